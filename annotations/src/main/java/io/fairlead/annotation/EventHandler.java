@@ -1,0 +1,39 @@
+package io.fairlead.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a class or a method that reacts to events.
+ *
+ * <p>An event may have any number of handlers, none included. A handler method takes the event, or any supertype of it
+ * (a sealed {@code OrderEvent}, {@code Event} itself), and optionally an {@code io.fairlead.MessageContext}, and
+ * returns nothing. Which handlers an event reaches is decided when the root is compiled.
+ *
+ * <p>A failing handler never stops the others. Its failure goes to the bus's failure sink and, after the last handler
+ * has run, to the publisher.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface EventHandler {
+
+    /**
+     * The place among the handlers of one event: ascending, handlers of equal order by qualified class name.
+     *
+     * @return any number; handlers that do not care share 0
+     */
+    int order() default 0;
+
+    /**
+     * How the event reaches this handler.
+     *
+     * @return the delivery, {@link Delivery#DIRECT} unless stated
+     */
+    Delivery delivery() default Delivery.DIRECT;
+}

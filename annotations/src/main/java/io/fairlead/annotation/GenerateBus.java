@@ -1,0 +1,30 @@
+package io.fairlead.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the root of an application: here the wiring is proved complete and the bus is generated.
+ *
+ * <p>For a root {@code Shop} the processor writes, beside it, {@code ShopBus} and, when Dagger is on the class path,
+ * {@code ShopBusModule}, from the handlers, messages and middleware of this compilation and of every module on the class
+ * path that the processor ran in. The root may be any top-level or static nested class or interface; usually it is the
+ * Dagger component, which then must carry a scope, because there is one bus per component.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface GenerateBus {
+
+    /**
+     * The simple name of the generated bus.
+     *
+     * @return a Java class name; empty for the root's simple name followed by {@code Bus}
+     */
+    String name() default "";
+}

@@ -1,0 +1,73 @@
+package io.fairlead.annotation;
+
+import java.lang.annotation.Annotation;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a class that stands between the sender of a message and its handler.
+ *
+ * <p>A middleware declares either hooks, each at most once and at least one of them, or one around method. {@code M} is
+ * the message parameter, {@code S} the state that {@code before} returned; what stands in brackets may be left out, the
+ * rest keeps its order:
+ *
+ * <pre>{@code
+ * S    before   (M message                   [, MessageContext context])
+ * void after    (M message, Object result    [, MessageContext context] [, S state])
+ * void onError  (M message, Throwable error  [, MessageContext context] [, S state])
+ * void onFinally(M message                   [, MessageContext context] [, S state])
+ *
+ * R    around   (M message, Next<R> next     [, MessageContext context])
+ * }</pre>
+ *
+ * <p>Hooks become straight-line code around the call of the handler, with the state in a local variable; nothing is
+ * allocated for them. They nest like try blocks: the one entered first ends last, and a middleware whose {@code before}
+ * threw was not entered. A {@code before} that returns {@code io.fairlead.ShortCircuit} may end the pipeline with a
+ * result. Around methods cost an object per call, and only where they apply.
+ *
+ * <p>A middleware applies to every message that its message parameter accepts: {@code Message}, {@code Command<?>}, a
+ * marker interface, a sealed interface, one record; and, where {@link #on} is given, only to those that carry one of
+ * the annotations. Which ones these are is decided when the root is compiled; a middleware of the root's own
+ * compilation that applies to nothing is an error.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Middleware {
+
+    /**
+     * The place in the pipeline: ascending order is outermost first. Two middlewares of the same order that meet on a
+     * message, with neither {@link #before} nor {@link #after} between them, are an error.
+     *
+     * @return any number
+     */
+    int order() default 0;
+
+    /**
+     * Middlewares that this one encloses, whatever the orders say.
+     *
+     * @return middleware classes
+     */
+    Class<?>[] before() default {};
+
+    /**
+     * Middlewares that enclose this one, whatever the orders say.
+     *
+     * @return middleware classes
+     */
+    Class<?>[] after() default {};
+
+    /**
+     * Restricts the middleware to messages that carry one of these annotations: on the message's type, on one of its
+     * record components, fields or accessors, or on a type argument of a component; directly, or on an annotation that
+     * stands there.
+     *
+     * @return annotation types; empty for no restriction
+     */
+    Class<? extends Annotation>[] on() default {};
+}

@@ -1,0 +1,185 @@
+package io.fairlead;
+
+import io.fairlead.internal.LoggingFailureSink;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an application may set about its bus. Under Dagger, bind one, and the generated module hands it to the bus.
+ *
+ * @since 0.1.0
+ */
+public final class BusOptions {
+
+    private static final BusOptions DEFAULTS = builder().build();
+
+    private final Clock clock;
+    private final FailureSink failureSink;
+    private final @Nullable Executor executor;
+    private final int asyncCapacity;
+    private final Duration shutdownTimeout;
+
+    private BusOptions(Builder builder) {
+        clock = builder.clock;
+        failureSink = builder.failureSink;
+        executor = builder.executor;
+        asyncCapacity = builder.asyncCapacity;
+        shutdownTimeout = builder.shutdownTimeout;
+    }
+
+    /**
+     * The options of a bus for which nothing was set.
+     *
+     * @return the defaults
+     */
+    public static BusOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * A builder that begins with the defaults.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Where the bus takes the time from.
+     *
+     * @return the system's clock in UTC unless set
+     */
+    public Clock clock() {
+        return clock;
+    }
+
+    /**
+     * Who is told of failing event handlers.
+     *
+     * @return a sink that logs them as errors of the system logger {@code io.fairlead} unless set
+     */
+    public FailureSink failureSink() {
+        return failureSink;
+    }
+
+    /**
+     * Where asynchronous messages run.
+     *
+     * @return null for an executor of the bus's own, with as many threads as there are processors, at least two, made
+     *     when first needed and ended with the bus
+     */
+    public @Nullable Executor executor() {
+        return executor;
+    }
+
+    /**
+     * How many asynchronous messages may be under way at once, waiting ones included; the next one is refused with a
+     * {@link BusOverloadedException}.
+     *
+     * @return 10,000 unless set
+     */
+    public int asyncCapacity() {
+        return asyncCapacity;
+    }
+
+    /**
+     * How long {@link MessageBus#close()} waits for asynchronous messages to end.
+     *
+     * @return ten seconds unless set
+     */
+    public Duration shutdownTimeout() {
+        return shutdownTimeout;
+    }
+
+    /**
+     * Builds {@link BusOptions}. Not safe for use by several threads.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+
+        private Clock clock = Clock.systemUTC();
+        private FailureSink failureSink = new LoggingFailureSink();
+        private @Nullable Executor executor;
+        private int asyncCapacity = 10_000;
+        private Duration shutdownTimeout = Duration.ofSeconds(10);
+
+        private Builder() {}
+
+        /**
+         * Sets {@link BusOptions#clock()}.
+         *
+         * @param value the clock
+         * @return this builder
+         */
+        public Builder clock(Clock value) {
+            clock = Objects.requireNonNull(value, "clock");
+            return this;
+        }
+
+        /**
+         * Sets {@link BusOptions#failureSink()}.
+         *
+         * @param value the sink
+         * @return this builder
+         */
+        public Builder failureSink(FailureSink value) {
+            failureSink = Objects.requireNonNull(value, "failureSink");
+            return this;
+        }
+
+        /**
+         * Sets {@link BusOptions#executor()}. The bus does not shut it down.
+         *
+         * @param value the executor
+         * @return this builder
+         */
+        public Builder executor(Executor value) {
+            executor = Objects.requireNonNull(value, "executor");
+            return this;
+        }
+
+        /**
+         * Sets {@link BusOptions#asyncCapacity()}.
+         *
+         * @param value a positive number
+         * @return this builder
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder asyncCapacity(int value) {
+            if (value <= 0) {
+                throw new IllegalArgumentException("asyncCapacity must be positive, but is " + value);
+            }
+            asyncCapacity = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link BusOptions#shutdownTimeout()}.
+         *
+         * @param value zero or longer
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder shutdownTimeout(Duration value) {
+            if (value.isNegative()) {
+                throw new IllegalArgumentException("shutdownTimeout must not be negative, but is " + value);
+            }
+            shutdownTimeout = value;
+            return this;
+        }
+
+        /**
+         * Builds the options.
+         *
+         * @return new options
+         */
+        public BusOptions build() {
+            return new BusOptions(this);
+        }
+    }
+}

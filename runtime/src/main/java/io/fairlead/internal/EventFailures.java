@@ -1,0 +1,70 @@
+package io.fairlead.internal;
+
+import io.fairlead.BusOptions;
+import io.fairlead.Event;
+import io.fairlead.EventFailure;
+import io.fairlead.EventHandlingException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The failures of one publication. Made by the first failure, so that a publication without one allocates nothing. Used
+ * by one thread.
+ */
+public final class EventFailures {
+
+    private final List<EventFailure> failures = new ArrayList<>();
+
+    private EventFailures() {}
+
+    /**
+     * Reports a failure to the sink and collects it.
+     *
+     * @param soFar the failures before this one, or null
+     * @param options where the sink is
+     * @param event the event
+     * @param handler the handler's class
+     * @param error what it threw
+     * @return the failures, this one included
+     */
+    public static EventFailures add(
+            @Nullable EventFailures soFar, BusOptions options, Event event, String handler, Throwable error) {
+        EventFailures all = soFar != null ? soFar : new EventFailures();
+        EventFailure failure = new EventFailure(event, handler, error);
+        all.failures.add(failure);
+        if (error instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            options.failureSink().failed(failure);
+        } catch (Throwable sinkError) {
+            if (sinkError != error) {
+                error.addSuppressed(sinkError);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Adds what another publication of the same command collected.
+     *
+     * @param soFar the failures before, or null
+     * @param exception what that publication threw
+     * @return all of them
+     */
+    static EventFailures addAll(@Nullable EventFailures soFar, EventHandlingException exception) {
+        EventFailures all = soFar != null ? soFar : new EventFailures();
+        all.failures.addAll(exception.failures());
+        return all;
+    }
+
+    /**
+     * What to throw after the last handler.
+     *
+     * @return the exception that holds all failures
+     */
+    public EventHandlingException toException() {
+        return new EventHandlingException(failures);
+    }
+}

@@ -1,0 +1,63 @@
+package io.fairlead.internal;
+
+import io.fairlead.MessageBus;
+import io.fairlead.MessageContext;
+import io.fairlead.Metadata;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The context of one pipeline, made by pipelines in which somebody reads it. Everything inside is made when asked for. */
+public final class PipelineContext implements MessageContext {
+
+    private final GeneratedBus bus;
+    private @Nullable Metadata metadata;
+    private @Nullable MessageBus continuation;
+    private @Nullable Map<Key<?>, Object> attributes;
+
+    /**
+     * A context.
+     *
+     * @param bus the bus that runs the pipeline
+     * @param metadata the sender's metadata, or null to make it when asked for
+     */
+    public PipelineContext(GeneratedBus bus, @Nullable Metadata metadata) {
+        this.bus = bus;
+        this.metadata = metadata;
+    }
+
+    @Override
+    public Metadata metadata() {
+        Metadata known = metadata;
+        if (known == null) {
+            known = bus.newMetadata();
+            metadata = known;
+        }
+        return known;
+    }
+
+    @Override
+    public MessageBus bus() {
+        MessageBus known = continuation;
+        if (known == null) {
+            known = new ContinuingBus(bus, this);
+            continuation = known;
+        }
+        return known;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // set() put it there under the same key
+    public <T> @Nullable T get(Key<T> key) {
+        return attributes == null ? null : (T) attributes.get(Objects.requireNonNull(key, "key"));
+    }
+
+    @Override
+    public <T> void set(Key<T> key, T value) {
+        if (attributes == null) {
+            attributes = new IdentityHashMap<>(4);
+        }
+        attributes.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+    }
+}

@@ -1,0 +1,74 @@
+package io.fairlead.internal;
+
+import io.fairlead.Event;
+import io.fairlead.EventBus;
+import io.fairlead.EventHandlingException;
+import io.fairlead.MessageContext;
+import io.fairlead.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events that one run of a pipeline raised.
+ *
+ * <p>A pipeline with around-style middleware may run its handler again, or answer without it; so the events of a run
+ * are kept here until the whole pipeline has succeeded. Pipelines without around style need no instance. Used by one
+ * thread.
+ */
+public final class RaisedEvents {
+
+    private List<? extends Event> events = List.of();
+
+    /** No events yet. */
+    public RaisedEvents() {}
+
+    /** Forgets the events of an earlier run. */
+    public void clear() {
+        events = List.of();
+    }
+
+    /**
+     * Keeps the events of a run that succeeded.
+     *
+     * @param outcome what the handler returned
+     */
+    public void keep(Outcome<?, ?> outcome) {
+        events = outcome.events();
+    }
+
+    /**
+     * Publishes the events that were kept.
+     *
+     * @param bus where to
+     * @param context the command's context, or null if no handler of these events reads one
+     */
+    public void publish(EventBus bus, @Nullable MessageContext context) {
+        publish(bus, events, context);
+    }
+
+    /**
+     * Publishes events in order, all of them even when handlers of the first ones fail.
+     *
+     * @param bus where to
+     * @param events what to publish
+     * @param context the command's context, or null if no handler of these events reads one
+     * @throws EventHandlingException with the failures of all events
+     */
+    public static void publish(EventBus bus, List<? extends Event> events, @Nullable MessageContext context) {
+        EventFailures failures = null;
+        for (int i = 0; i < events.size(); i++) {
+            try {
+                if (context == null) {
+                    bus.publish(events.get(i));
+                } else {
+                    bus.publish(events.get(i), context.metadata().caused());
+                }
+            } catch (EventHandlingException exception) {
+                failures = EventFailures.addAll(failures, exception);
+            }
+        }
+        if (failures != null) {
+            throw failures.toException();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The runtime that generated buses are built on.
+ *
+ * <p>{@code io.fairlead} is the API. {@code io.fairlead.internal} is exported because generated code, which lives in
+ * the application's own packages, calls it; it carries no promise to anybody else.
+ */
+module io.fairlead {
+    requires transitive io.fairlead.annotation;
+    requires transitive jakarta.inject;
+    requires static transitive org.jspecify;
+
+    exports io.fairlead;
+    exports io.fairlead.internal;
+}

@@ -4,4 +4,7 @@ module io.fairlead.processor {
     requires java.compiler;
     requires com.palantir.javapoet;
     requires static org.jspecify;
+
+    provides javax.annotation.processing.Processor with
+            io.fairlead.processor.FairleadProcessor;
 }

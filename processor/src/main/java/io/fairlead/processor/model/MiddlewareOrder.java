@@ -84,7 +84,7 @@ public final class MiddlewareOrder {
         while (!remaining.isEmpty()) {
             List<MiddlewareModel> next = next(remaining);
             List<MiddlewareModel> tied = next.stream()
-                    .filter(each -> next.stream().anyMatch(other -> other != each && !encloses(each, other)))
+                    .filter(each -> next.stream().anyMatch(other -> !other.equals(each) && !encloses(each, other)))
                     .toList();
             if (!tied.isEmpty()) {
                 ties.add(tied);

@@ -64,7 +64,8 @@ public sealed interface Problem {
      *
      * @param message the message; null for a handler of events
      */
-    record ResultMismatch(HandlerMethod method, @Nullable MessageModel message, Fault fault, Origin origin)
+    record ResultMismatch(
+            HandlerMethod method, @Nullable MessageModel message, ResultMismatch.Fault fault, Origin origin)
             implements Problem {
 
         /** How the return type and the message disagree. */
@@ -97,7 +98,7 @@ public sealed interface Problem {
      *
      * @param method the method to blame; null if it is the class
      */
-    record HandlerShape(HandlerModel handler, @Nullable HandlerMethod method, Fault fault, Origin origin)
+    record HandlerShape(HandlerModel handler, @Nullable HandlerMethod method, HandlerShape.Fault fault, Origin origin)
             implements Problem {
 
         /** What is wrong with the handler. */
@@ -131,7 +132,11 @@ public sealed interface Problem {
      * @param method the method that takes it; null if the type itself is to blame
      */
     record UnknownMessage(
-            String type, List<MessageKind> kinds, @Nullable HandlerMethod method, Fault fault, Origin origin)
+            String type,
+            List<MessageKind> kinds,
+            @Nullable HandlerMethod method,
+            UnknownMessage.Fault fault,
+            Origin origin)
             implements Problem {
 
         /** Why the type does not do. */
@@ -189,7 +194,11 @@ public sealed interface Problem {
      * @param evidence the names that show it, sorted; which ones depends on the fault
      */
     record MiddlewareShape(
-            MiddlewareModel middleware, @Nullable Hook hook, Fault fault, List<String> evidence, Origin origin)
+            MiddlewareModel middleware,
+            @Nullable Hook hook,
+            MiddlewareShape.Fault fault,
+            List<String> evidence,
+            Origin origin)
             implements Problem {
 
         /** What is wrong with the middleware. */
@@ -293,7 +302,7 @@ public sealed interface Problem {
      *
      * @param evidence the full names that show it, sorted
      */
-    record RootShape(RootModel root, Fault fault, List<String> evidence, Origin origin) implements Problem {
+    record RootShape(RootModel root, RootShape.Fault fault, List<String> evidence, Origin origin) implements Problem {
 
         /** What is wrong with the root. */
         public enum Fault {
@@ -342,6 +351,7 @@ public sealed interface Problem {
      * @param stackTrace what was thrown, and where
      * @param origin what was looked at; {@link Origin#NOWHERE} if that is not known
      */
+    @SuppressWarnings("AvoidCommonTypeNames") // the code that people read is InternalError
     record InternalError(String stackTrace, Origin origin) implements Problem {
 
         @Override

@@ -10,11 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What {@code before} and {@code after} of a middleware name is middleware. */
+/**
+ * What {@code before} and {@code after} of a middleware name is middleware. Asked where there is a root, since only
+ * there the middleware of other modules is known.
+ */
 final class MiddlewareNeighboursRule implements Rule {
 
     @Override
     public List<Problem> check(Application application) {
+        if (application.roots().isEmpty()) {
+            return List.of();
+        }
         Set<String> known =
                 application.middleware().stream().map(MiddlewareModel::name).collect(Collectors.toSet());
         return application.middleware().stream()

@@ -151,7 +151,7 @@ final class MiddlewareShapeRule implements Rule {
     }
 
     private static boolean isState(TypeRef state, TypeRef wanted) {
-        return state.name().equals(wanted.name()) || state.fits(wanted) && !wanted.partlyOpen();
+        return state.name().equals(wanted.name()) || (state.fits(wanted) && !wanted.partlyOpen());
     }
 
     private static List<String> signatures(MiddlewareModel middleware, List<Hook> hooks) {

@@ -32,6 +32,6 @@ final class MissingInjectRule implements Rule {
     /** Dagger calls no constructor that does not say {@code Inject}; the generated builder calls any that is clear. */
     private static boolean isMade(Construction construction, boolean dagger) {
         boolean clear = construction.withoutArguments() || construction.soleConstructor();
-        return construction.injectable() || construction.provided() || construction.unwarned() || !dagger && clear;
+        return construction.injectable() || construction.provided() || construction.unwarned() || (!dagger && clear);
     }
 }

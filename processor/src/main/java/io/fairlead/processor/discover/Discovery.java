@@ -106,9 +106,7 @@ public final class Discovery {
     }
 
     private Platform platform() {
-        return new Platform(
-                elements.getTypeElement("dagger.Module") != null,
-                elements.getTypeElement("javax.annotation.processing.Generated") != null);
+        return new Platform(elements.getTypeElement("dagger.Module") != null);
     }
 
     /** Made anew for each round, because what they remember of types is true for one round only. */

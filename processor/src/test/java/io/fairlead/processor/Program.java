@@ -1,0 +1,67 @@
+package io.fairlead.processor;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A program as it lies in a folder of the test resources.
+ *
+ * <p>Its sources are all files but those in these folders: {@code jar} was compiled before, by somebody who does not know
+ * the processor; {@code library} was compiled after that, with the processor; {@code round1} and so on are what another
+ * processor writes in that round.
+ *
+ * @param folder where it lies
+ */
+record Program(Path folder) {
+
+    private static final int ROUNDS = 3;
+
+    /** Its own sources. */
+    List<Path> sources() {
+        List<Path> sources = new ArrayList<>(Sources.under(folder));
+        sources.removeAll(inFolder("jar"));
+        sources.removeAll(inFolder("library"));
+        for (int round = 1; round <= ROUNDS; round++) {
+            sources.removeAll(inFolder("round" + round));
+        }
+        return List.copyOf(sources);
+    }
+
+    private List<Path> inFolder(String name) {
+        return Sources.under(folder.resolve(name));
+    }
+
+    /** The other processor of this program. */
+    WritingProcessor otherProcessor() {
+        return new WritingProcessor(Stream.iterate(1, round -> round <= ROUNDS, round -> round + 1)
+                .map(round -> inFolder("round" + round))
+                .toList());
+    }
+
+    /** Compiles what has to be there before, and returns its class path. */
+    List<Path> prepare(Path output) {
+        List<Path> classPath = new ArrayList<>();
+        if (!inFolder("jar").isEmpty()) {
+            classPath.add(Compilation.plain(inFolder("jar"), classPath, output.resolve("jar"))
+                    .output());
+        }
+        if (!inFolder("library").isEmpty()) {
+            classPath.add(Compilation.of(inFolder("library"), classPath, output.resolve("library"))
+                    .output());
+        }
+        return List.copyOf(classPath);
+    }
+
+    /** Compiles it, after what has to be there before. */
+    Compilation compile(Path output) {
+        return Compilation.of(sources(), prepare(output), output.resolve("main"), otherProcessor());
+    }
+
+    /** Its name in test reports. */
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+}

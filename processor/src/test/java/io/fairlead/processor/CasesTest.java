@@ -19,7 +19,7 @@ class CasesTest {
         return Sources.foldersIn("cases").map(Program::new);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
     void reports_exactly(Program program, @TempDir Path output) {
         Path expected = program.folder().resolve("errors.txt");
@@ -27,6 +27,6 @@ class CasesTest {
         if (Boolean.getBoolean("cases.refresh")) {
             Sources.write(expected, report);
         }
-        assertThat(report).isEqualTo(Sources.read(expected));
+        assertThat(report).as(program.toString()).isEqualTo(Sources.read(expected));
     }
 }

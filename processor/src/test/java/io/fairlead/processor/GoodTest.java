@@ -25,7 +25,7 @@ class GoodTest {
         return Sources.foldersIn("clean").map(Program::new);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("good")
     void generates_exactly(Program program, @TempDir Path output) {
         Compilation compilation = program.compile(output);
@@ -43,7 +43,7 @@ class GoodTest {
         assertThat(compilation.generated()).isEqualTo(expected);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("clean")
     void compiles_without_a_warning(Program program, @TempDir Path output) {
         assertThat(Report.of(program.compile(output), program.folder())).isEmpty();

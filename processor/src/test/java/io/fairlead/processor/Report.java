@@ -34,11 +34,11 @@ final class Report {
         return diagnostic.getKind().toString().toLowerCase(Locale.ROOT).replace('_', ' ') + ": ";
     }
 
-    /** The lines of a stack trace change with every edit of the processor; only the first is of interest here. */
+    /** The calls of a stack trace change with every edit of the processor; what was thrown does not. */
     private static String text(Diagnostic<?> diagnostic) {
         return diagnostic
                 .getMessage(Locale.ENGLISH)
-                .replaceAll("(?m)^ *at \\S+\\(.*\\)\n", "")
+                .replaceAll("(?m)^ *(at \\S+\\(.*\\)|\\.\\.\\. \\d+ more)\n", "")
                 .stripTrailing()
                 .concat("\n");
     }

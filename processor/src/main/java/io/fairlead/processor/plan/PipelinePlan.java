@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameter the message's class where the bus may name it, otherwise {@code Object}
  * @param result the result where the bus may name it, otherwise {@code Object}; {@code void} for events
  * @param context whether anybody reads the context
- * @param participants the handlers and middleware
+ * @param keepsBus whether it needs the bus after it was opened: for contexts, raised events or failures
+ * @param participants the middleware and handlers, in the order in which the message meets them
  * @param runs one for each handler
  */
 public record PipelinePlan(
@@ -29,6 +30,7 @@ public record PipelinePlan(
         TypeName parameter,
         TypeName result,
         boolean context,
+        boolean keepsBus,
         List<Participant> participants,
         List<Run> runs) {
 

@@ -74,12 +74,16 @@ final class PipelinePlanner {
                 bus.nameable(message.type()),
                 result,
                 runs.stream().anyMatch(run -> run.context() || run.raisedContext()),
+                !message.kind().answered()
+                        || runs.stream().anyMatch(run -> run.context() || run.raising() != Raising.NOTHING),
                 List.copyOf(participants.values()),
                 runs);
     }
 
     private Run run(HandlerMethod handler) {
         List<MiddlewareModel> middleware = pipelines.middlewareOf(message);
+        // In the order in which the message meets them.
+        middleware.forEach(each -> participant(each.component().className()));
         boolean raises = handler.returns().form() == HandlerMethod.Form.OUTCOME;
         String name =
                 message.kind().answered() ? "handle" : names.newName(GeneratedNames.variable(handler.owner()) + "_run");

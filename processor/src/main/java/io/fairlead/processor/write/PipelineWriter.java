@@ -30,11 +30,14 @@ final class PipelineWriter {
 
     void write(PipelinePlan plan, List<String> origins) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
-                .addJavadoc("The way of {@link $T} in {@link $T}.\n", plan.message(), plan.bus())
+                .addJavadoc("The way of {@link $T} in {@link $T}:", plan.message(), plan.bus())
                 .addModifiers(Modifier.FINAL)
-                .addField(plan.bus(), "bus", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor(plan));
+        if (plan.keepsBus()) {
+            type.addField(plan.bus(), "bus", Modifier.PRIVATE, Modifier.FINAL);
+        }
         for (Participant participant : plan.participants()) {
+            type.addJavadoc("\n{@link $T}", participant.component());
             type.addField(participant.bridge(), participant.field(), Modifier.PRIVATE, Modifier.FINAL);
         }
         if (plan.kind().answered()) {
@@ -49,8 +52,10 @@ final class PipelineWriter {
     }
 
     private static MethodSpec constructor(PipelinePlan plan) {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addParameter(plan.bus(), "bus").addStatement("this.bus = bus");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(plan.bus(), "bus");
+        if (plan.keepsBus()) {
+            constructor.addStatement("this.bus = bus");
+        }
         for (Participant participant : plan.participants()) {
             constructor.addStatement(
                     "this.$N = bus.$N().$N()",

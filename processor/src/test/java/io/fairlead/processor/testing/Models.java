@@ -31,11 +31,11 @@ public final class Models {
     public sealed interface Part permits MessageBuilder, HandlerBuilder, MiddlewareBuilder, RootBuilder {}
 
     public static Application application(Part... parts) {
-        return application(new Platform(false, true), parts);
+        return application(new Platform(false), parts);
     }
 
     public static Application applicationWithDagger(Part... parts) {
-        return application(new Platform(true, true), parts);
+        return application(new Platform(true), parts);
     }
 
     private static Application application(Platform platform, Part... parts) {

@@ -30,14 +30,16 @@ final class PipelineWriter {
 
     void write(PipelinePlan plan, List<String> origins) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
-                .addJavadoc("The way of {@link $T} in {@link $T}:", plan.message(), plan.bus())
+                // By full name: an import of a class that is private to another package would not compile.
+                .addJavadoc(
+                        "The way of {@link $L} in {@link $T}:", plan.message().canonicalName(), plan.bus())
                 .addModifiers(Modifier.FINAL)
                 .addMethod(constructor(plan));
         if (plan.keepsBus()) {
             type.addField(plan.bus(), "bus", Modifier.PRIVATE, Modifier.FINAL);
         }
         for (Participant participant : plan.participants()) {
-            type.addJavadoc("\n{@link $T}", participant.component());
+            type.addJavadoc("\n{@link $L}", participant.component().canonicalName());
             type.addField(participant.bridge(), participant.field(), Modifier.PRIVATE, Modifier.FINAL);
         }
         if (plan.kind().answered()) {

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -97,9 +98,8 @@ class DiagnosticReporterTest {
         Problem fourth = new LateHandler("com.shop.A", METHOD);
 
         assertThat(compile(List.of(fourth, third, second, first)))
-                .extracting(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-                .containsExactly(
-                        ProblemText.of(first), ProblemText.of(second), ProblemText.of(third), ProblemText.of(fourth));
+                .extracting(DiagnosticReporterTest::text)
+                .containsExactly(text(first), text(second), text(third), text(fourth));
     }
 
     /** The line at which a problem is printed, and what is put before its text. */
@@ -107,9 +107,22 @@ class DiagnosticReporterTest {
         Problem problem = new LateHandler("com.shop.Handler", origin);
         List<Diagnostic<? extends JavaFileObject>> diagnostics = compile(List.of(problem));
         assertThat(diagnostics).hasSize(1);
-        String text = diagnostics.get(0).getMessage(Locale.ROOT);
-        assertThat(text).endsWith(ProblemText.of(problem));
-        return diagnostics.get(0).getLineNumber() + ": " + text.replace(ProblemText.of(problem), "");
+        String text = text(diagnostics.get(0));
+        assertThat(text).endsWith(text(problem));
+        return diagnostics.get(0).getLineNumber() + ": " + text.replace(text(problem), "");
+    }
+
+    private static String text(Problem problem) {
+        return withoutIndents(ProblemText.of(problem));
+    }
+
+    private static String text(Diagnostic<?> diagnostic) {
+        return withoutIndents(diagnostic.getMessage(Locale.ROOT));
+    }
+
+    /** The compiler indents all lines but the first. */
+    private static String withoutIndents(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 
     private static List<Diagnostic<? extends JavaFileObject>> compile(List<Problem> problems) {

@@ -11,6 +11,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** Axon as its manual sets it up within one process: annotated handlers, a simple command bus, a gateway before it. */
+@SuppressWarnings("UnusedVariable") // the middlewares count as the hooks do; nobody reads it
 public final class AxonSetUp {
 
     private AxonSetUp() {}

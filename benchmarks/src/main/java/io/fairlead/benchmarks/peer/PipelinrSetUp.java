@@ -8,6 +8,7 @@ import io.fairlead.benchmarks.app.Receipt;
 import java.util.List;
 
 /** PipelinR as its manual sets it up: streams of handlers and middlewares, and its own router. */
+@SuppressWarnings("UnusedVariable") // the middlewares count as the hooks do; nobody reads it
 public final class PipelinrSetUp {
 
     private PipelinrSetUp() {}

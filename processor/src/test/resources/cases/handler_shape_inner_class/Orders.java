@@ -1,14 +1,10 @@
 package com.shop;
 
 import io.fairlead.annotation.CommandHandler;
-import jakarta.inject.Inject;
 
 final class Orders {
     @CommandHandler
     final class PlaceOrderHandler {
-        @Inject
-        PlaceOrderHandler() {}
-
         String handle(PlaceOrder command) {
             return command.customer();
         }

@@ -86,6 +86,9 @@ public final class FairleadProcessor extends AbstractProcessor {
                 checkWhatCameLate();
             }
         } catch (RuntimeException | StackOverflowError failure) {
+            if (state == State.READING && !round.processingOver()) {
+                writeStubsAfter(failure);
+            }
             state = State.BROKEN;
             problems.add(new Problem.InternalError(stackTraceOf(failure), Origin.NOWHERE));
         }
@@ -115,6 +118,15 @@ public final class FairleadProcessor extends AbstractProcessor {
             writer.writeStubs(planner.stubs());
         }
         state = sound ? State.WRITTEN : discovery.isWaiting() ? State.GIVEN_UP : State.BROKEN;
+    }
+
+    /** Else everybody who misses the bus would complain as well. */
+    private void writeStubsAfter(Throwable failure) {
+        try {
+            writer.writeStubs(new Planner(discovery.application()).stubs());
+        } catch (RuntimeException | StackOverflowError again) {
+            failure.addSuppressed(again);
+        }
     }
 
     /** A stub must never pass for a bus, nor a bus miss what another processor wrote after it. */

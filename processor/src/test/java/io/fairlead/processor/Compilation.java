@@ -71,6 +71,9 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path 
         try (StandardJavaFileManager files =
                 COMPILER.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             Files.createDirectories(output);
+            if (sources.isEmpty()) {
+                return new Compilation(List.of(), output);
+            }
             List<String> options = new ArrayList<>(List.of("-d", output.toString(), "-s", output.toString()));
             options.add("-Xlint:all,-processing,-options,-path,-classfile");
             options.addAll(List.of("-classpath", pathOf(libraries)));

@@ -3,14 +3,14 @@ package io.fairlead.processor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * A program as it lies in a folder of the test resources.
  *
  * <p>Its sources are all files but those in these folders: {@code jar} was compiled before, by somebody who does not know
- * the processor; {@code library} was compiled after that, with the processor; {@code round1} and so on are what another
- * processor writes in that round.
+ * the processor; {@code absent} likewise, but is not on the class path any more; {@code library} was compiled after them,
+ * with the processor; {@code round1} and so on are what another processor writes in that round.
  *
  * @param folder where it lies
  */
@@ -22,6 +22,7 @@ record Program(Path folder) {
     List<Path> sources() {
         List<Path> sources = new ArrayList<>(Sources.under(folder));
         sources.removeAll(inFolder("jar"));
+        sources.removeAll(inFolder("absent"));
         sources.removeAll(inFolder("library"));
         for (int round = 1; round <= ROUNDS; round++) {
             sources.removeAll(inFolder("round" + round));
@@ -35,23 +36,20 @@ record Program(Path folder) {
 
     /** The other processor of this program. */
     WritingProcessor otherProcessor() {
-        return new WritingProcessor(Stream.iterate(1, round -> round <= ROUNDS, round -> round + 1)
-                .map(round -> inFolder("round" + round))
+        return new WritingProcessor(IntStream.rangeClosed(1, ROUNDS)
+                .mapToObj(round -> inFolder("round" + round))
                 .toList());
     }
 
     /** Compiles what has to be there before, and returns its class path. */
     List<Path> prepare(Path output) {
-        List<Path> classPath = new ArrayList<>();
-        if (!inFolder("jar").isEmpty()) {
-            classPath.add(Compilation.plain(inFolder("jar"), classPath, output.resolve("jar"))
-                    .output());
-        }
-        if (!inFolder("library").isEmpty()) {
-            classPath.add(Compilation.of(inFolder("library"), classPath, output.resolve("library"))
-                    .output());
-        }
-        return List.copyOf(classPath);
+        Path jar = output.resolve("jar");
+        Path absent = output.resolve("absent");
+        Path library = output.resolve("library");
+        Compilation.plain(inFolder("jar"), List.of(), jar);
+        Compilation.plain(inFolder("absent"), List.of(jar), absent);
+        Compilation.of(inFolder("library"), List.of(jar, absent), library);
+        return List.of(jar, library);
     }
 
     /** Compiles it, after what has to be there before. */

@@ -29,15 +29,17 @@ final class PipelineWriter {
     }
 
     void write(PipelinePlan plan, List<String> origins) {
+        // Classes are named in full, since not all of them may be imported here.
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
-                .addJavadoc("The way of {@link $T} in {@link $T}:", plan.message(), plan.bus())
+                .addJavadoc(
+                        "The way of {@link $L} in {@link $T}:", plan.message().canonicalName(), plan.bus())
                 .addModifiers(Modifier.FINAL)
                 .addMethod(constructor(plan));
         if (plan.keepsBus()) {
             type.addField(plan.bus(), "bus", Modifier.PRIVATE, Modifier.FINAL);
         }
         for (Participant participant : plan.participants()) {
-            type.addJavadoc("\n{@link $T}", participant.component());
+            type.addJavadoc("\n{@link $L}", participant.component().canonicalName());
             type.addField(participant.bridge(), participant.field(), Modifier.PRIVATE, Modifier.FINAL);
         }
         if (plan.kind().answered()) {

@@ -171,9 +171,9 @@ public final class Discovery {
     }
 
     private static boolean mustWait(TypeElement type, Readers readers) {
-        return readers.handlers.isHandler(type) && readers.handlers.isBroken(type)
-                || readers.middleware.isMiddleware(type) && readers.middleware.isBroken(type)
-                || type.getKind().isClass() && readers.types.hasBrokenHierarchy(type)
-                || readers.messages.isMessage(type) && readers.messages.isBroken(type);
+        return (readers.handlers.isHandler(type) && readers.handlers.isBroken(type))
+                || (readers.middleware.isMiddleware(type) && readers.middleware.isBroken(type))
+                || (type.getKind().isClass() && readers.types.hasBrokenHierarchy(type))
+                || (readers.messages.isMessage(type) && readers.messages.isBroken(type));
     }
 }

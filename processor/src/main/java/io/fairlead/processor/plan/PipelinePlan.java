@@ -104,9 +104,18 @@ public record PipelinePlan(
      *
      * @param field the pipeline's field of the bridge
      * @param method the bridge's method
-     * @param arguments names of local variables
+     * @param arguments what is passed
      */
-    public record Call(String field, String method, List<String> arguments) {}
+    public record Call(String field, String method, List<Argument> arguments) {}
+
+    /**
+     * A local variable that is passed on.
+     *
+     * @param name its name
+     * @param cast what it is cast to when passed on, because the bus may not name its own type; null if that is not
+     *     needed
+     */
+    public record Argument(String name, @Nullable TypeName cast) {}
 
     /** What a stage does inside its hooks. */
     public sealed interface Core {

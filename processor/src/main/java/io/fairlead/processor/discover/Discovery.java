@@ -135,6 +135,7 @@ public final class Discovery {
                     .read(declared, readers.packages)
                     .addTo(all, type -> readInto(all, type, readers, false));
         }
+        new UnlistedMessages(elements, declared).addTo(all, type -> readInto(all, type, readers, false));
         return new Application(all.messages, all.handlers, all.middleware, all.roots, all.packages, platform());
     }
 

@@ -10,6 +10,6 @@ final class Cache {
     Cache() {}
 
     ShortCircuit<String> before(PlaceOrder command) {
-        return command.customer().isEmpty() ? ShortCircuit.of("") : ShortCircuit.none();
+        return command.customer().isEmpty() ? ShortCircuit.with("") : ShortCircuit.none();
     }
 }

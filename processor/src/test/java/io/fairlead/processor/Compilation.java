@@ -39,7 +39,12 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path 
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
     private static final List<Path> LIBRARIES = Stream.of(
-                    GenerateBus.class, ModuleIndex.class, Component.class, Inject.class, Provider.class, NullMarked.class)
+                    GenerateBus.class,
+                    ModuleIndex.class,
+                    Component.class,
+                    Inject.class,
+                    Provider.class,
+                    NullMarked.class)
             .map(Compilation::jarOf)
             .toList();
 

@@ -48,8 +48,10 @@ final class WritingProcessor extends AbstractProcessor {
         Matcher declared = PACKAGE.matcher(text);
         String packageName = declared.find() ? declared.group(1) + "." : "";
         String className = file.getFileName().toString().replace(".java", "");
-        try (Writer writer =
-                processingEnv.getFiler().createSourceFile(packageName + className).openWriter()) {
+        try (Writer writer = processingEnv
+                .getFiler()
+                .createSourceFile(packageName + className)
+                .openWriter()) {
             writer.write(text);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -145,7 +145,7 @@ public final class Discovery {
 
     /** Made anew for each round, because what they remember of types is true for one round only. */
     private Readers readers() {
-        TypeReader types = new TypeReader(elements, javaTypes);
+        TypeReader types = new TypeReader(elements, javaTypes, declared);
         ComponentReader components = new ComponentReader(elements, javaTypes, types, provided);
         return new Readers(
                 types,

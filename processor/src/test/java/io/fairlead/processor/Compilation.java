@@ -38,6 +38,11 @@ import org.jspecify.annotations.NullMarked;
 record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path output) {
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** For all runs, because opening the platform and the libraries takes longer than compiling a few classes. */
+    private static final StandardJavaFileManager FILES =
+            COMPILER.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+
     private static final List<Path> LIBRARIES = Stream.of(
                     GenerateBus.class,
                     ModuleIndex.class,
@@ -73,8 +78,7 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path 
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<Path> libraries = new ArrayList<>(classPath);
         libraries.addAll(LIBRARIES);
-        try (StandardJavaFileManager files =
-                COMPILER.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+        try {
             Files.createDirectories(output);
             if (sources.isEmpty()) {
                 return new Compilation(List.of(), output);
@@ -86,7 +90,7 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path 
                 options.add(mode); // which JDK 17 does not know; it is the default
             }
             JavaCompiler.CompilationTask task = COMPILER.getTask(
-                    null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
+                    null, FILES, diagnostics, options, null, FILES.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ENGLISH);
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);

@@ -69,8 +69,8 @@ public final class BusOptions {
     /**
      * Where asynchronous messages run.
      *
-     * @return null for an executor of the bus's own, with as many threads as there are processors, at least two, made
-     *     when first needed and ended with the bus
+     * @return null for an executor of the bus's own, with as many daemon threads as there are processors, at least two,
+     *     made when first needed and ended with the bus
      */
     public @Nullable Executor executor() {
         return executor;
@@ -133,7 +133,9 @@ public final class BusOptions {
         }
 
         /**
-         * Sets {@link BusOptions#executor()}. The bus does not shut it down.
+         * Sets {@link BusOptions#executor()}. The bus does not shut it down. What it refuses with a {@link
+         * java.util.concurrent.RejectedExecutionException} ends with a {@link BusOverloadedException}; what it throws
+         * otherwise completes the message's future as it is.
          *
          * @param value the executor
          * @return this builder
@@ -166,7 +168,7 @@ public final class BusOptions {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder shutdownTimeout(Duration value) {
-            if (value.isNegative()) {
+            if (Objects.requireNonNull(value, "shutdownTimeout").isNegative()) {
                 throw new IllegalArgumentException("shutdownTimeout must not be negative, but is " + value);
             }
             shutdownTimeout = value;

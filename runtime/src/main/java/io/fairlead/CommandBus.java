@@ -28,7 +28,7 @@ public interface CommandBus {
     <R extends @Nullable Object> R send(Command<R> command);
 
     /**
-     * Sends a command together with metadata.
+     * Sends a command together with metadata, and fails as {@link #send(Command)} does.
      *
      * @param command the command
      * @param metadata what travels with it

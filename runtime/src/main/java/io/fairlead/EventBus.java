@@ -23,7 +23,7 @@ public interface EventBus {
     void publish(Event event);
 
     /**
-     * Publishes an event together with metadata.
+     * Publishes an event together with metadata, and fails as {@link #publish(Event)} does.
      *
      * @param event the event
      * @param metadata what travels with it

@@ -17,10 +17,14 @@ public interface MessageBus extends CommandBus, QueryBus, EventBus, AutoCloseabl
     Wiring wiring();
 
     /**
-     * Closes the bus: refuses new asynchronous messages, waits for those accepted up to the shutdown time-out of the
-     * options, completes the futures of those that did not end with a {@link BusClosedException}, and from then on
-     * refuses every message. Messages that other threads are sending synchronously at that moment run to their end.
-     * Closing twice has no further effect.
+     * Closes the bus: refuses new asynchronous messages, waits for those accepted up to the {@linkplain
+     * BusOptions#shutdownTimeout() shutdown time-out}, interrupts those that did not end when they run on the bus's own
+     * executor and completes their futures with a {@link BusClosedException}, and from then on refuses every message.
+     *
+     * <p>Messages that other threads are sending synchronously at that moment run to their end, but what they in turn
+     * send or raise may be refused. A handler of an asynchronous message may close the bus: it does not wait for its own
+     * message, which ends as it would have. When the closing thread is interrupted, it waits no longer and its interrupt
+     * flag stays set. Closing twice has no further effect.
      */
     @Override
     void close();

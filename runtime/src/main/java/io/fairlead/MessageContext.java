@@ -22,7 +22,8 @@ public interface MessageContext {
 
     /**
      * The bus, for sending on: messages sent through it without metadata of their own get {@link Metadata#caused()}, so
-     * that the conversation and the cause are kept.
+     * that the conversation and the cause are kept. It is the bus itself in every other respect: closing it closes the
+     * bus.
      *
      * @return a view of the bus that belongs to this context
      */
@@ -38,10 +39,10 @@ public interface MessageContext {
     <T> @Nullable T get(Key<T> key);
 
     /**
-     * Sets an attribute for the rest of this pipeline.
+     * Sets an attribute for the rest of this pipeline, replacing an earlier value.
      *
      * @param key the attribute's key
-     * @param value the value
+     * @param value the value; there is none that unsets an attribute
      * @param <T> the attribute's type
      */
     <T> void set(Key<T> key, T value);

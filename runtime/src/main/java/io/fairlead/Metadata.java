@@ -26,15 +26,18 @@ public final class Metadata {
     private final @Nullable String tenant;
     private final @Nullable String idempotencyKey;
     private final Map<String, String> attributes;
-    private volatile @Nullable String messageId;
-    private volatile @Nullable Instant timestamp;
+    // What the sender set stands in final fields, which every thread sees however it got hold of the metadata.
+    private final @Nullable String givenMessageId;
+    private final @Nullable Instant givenTimestamp;
+    private volatile @Nullable String madeMessageId;
+    private volatile @Nullable Instant madeTimestamp;
 
     private Metadata(Builder builder) {
         clock = builder.clock;
-        messageId = builder.messageId;
+        givenMessageId = builder.messageId;
         correlationId = builder.correlationId;
         causationId = builder.causationId;
-        timestamp = builder.timestamp;
+        givenTimestamp = builder.timestamp;
         principal = builder.principal;
         tenant = builder.tenant;
         idempotencyKey = builder.idempotencyKey;
@@ -65,13 +68,16 @@ public final class Metadata {
      * @return what the sender set, or a time-ordered UUID (version 7 of RFC 9562)
      */
     public String messageId() {
-        String id = messageId;
+        if (givenMessageId != null) {
+            return givenMessageId;
+        }
+        String id = madeMessageId;
         if (id == null) {
             synchronized (this) {
-                id = messageId;
+                id = madeMessageId;
                 if (id == null) {
                     id = TimeOrderedIds.next(clock);
-                    messageId = id;
+                    madeMessageId = id;
                 }
             }
         }
@@ -102,13 +108,16 @@ public final class Metadata {
      * @return what the sender set, or else the moment of the first call of this method
      */
     public Instant timestamp() {
-        Instant time = timestamp;
+        if (givenTimestamp != null) {
+            return givenTimestamp;
+        }
+        Instant time = madeTimestamp;
         if (time == null) {
             synchronized (this) {
-                time = timestamp;
+                time = madeTimestamp;
                 if (time == null) {
                     time = clock.instant();
-                    timestamp = time;
+                    madeTimestamp = time;
                 }
             }
         }
@@ -183,7 +192,9 @@ public final class Metadata {
                 .principal(principal)
                 .tenant(tenant)
                 .idempotencyKey(idempotencyKey);
-        builder.attributes.putAll(attributes);
+        if (!attributes.isEmpty()) {
+            builder.attributes = new LinkedHashMap<>(attributes);
+        }
         return builder;
     }
 
@@ -209,7 +220,7 @@ public final class Metadata {
         private @Nullable String principal;
         private @Nullable String tenant;
         private @Nullable String idempotencyKey;
-        private final Map<String, String> attributes = new LinkedHashMap<>();
+        private Map<String, String> attributes = Map.of(); // until the first one is set
 
         private Builder() {}
 
@@ -309,7 +320,12 @@ public final class Metadata {
          * @return this builder
          */
         public Builder attribute(String name, String value) {
-            attributes.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+            if (attributes.isEmpty()) {
+                attributes = new LinkedHashMap<>();
+            }
+            attributes.put(name, value);
             return this;
         }
 

@@ -24,7 +24,7 @@ public interface QueryBus {
     <R extends @Nullable Object> R ask(Query<R> query);
 
     /**
-     * Asks a query together with metadata.
+     * Asks a query together with metadata, and fails as {@link #ask(Query)} does.
      *
      * @param query the query
      * @param metadata what travels with it

@@ -3,9 +3,11 @@ package io.fairlead.internal;
 import io.fairlead.BusClosedException;
 import io.fairlead.BusOptions;
 import io.fairlead.BusOverloadedException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -17,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The asynchronous messages of one bus: bounded in number, each ending in exactly one way, none forgotten at the close.
+ *
+ * <p>A run ends in three steps whose order matters. It makes room, so that whoever learns of its end finds room for the
+ * next message. It completes its future. Then it ceases to be under way, so that a close that has seen it end leaves no
+ * future open.
  */
 final class AsyncRuns {
 
     private final BusOptions options;
-    private final Set<Run<?>> underWay = ConcurrentHashMap.newKeySet();
-    private final Object monitor = new Object();
-    private int accepted;
+    private final Object monitor = new Object(); // guards everything below
+    private final Set<Run<?>> underWay = new HashSet<>();
+    private int roomTaken;
     private boolean closed;
     private @Nullable ThreadPoolExecutor ownExecutor;
 
@@ -39,21 +45,23 @@ final class AsyncRuns {
                 run.completeExceptionally(new BusClosedException("the bus is closed and refused " + run));
                 return run;
             }
-            if (accepted >= options.asyncCapacity()) {
+            if (roomTaken >= options.asyncCapacity()) {
                 run.completeExceptionally(new BusOverloadedException(
-                        "the bus refused " + run + ": " + accepted + " asynchronous messages are under way", null));
+                        "the bus refused " + run + ": " + roomTaken + " asynchronous messages are under way", null));
                 return run;
             }
-            accepted++;
-            underWay.add(run);
-            run.runs = this;
             executor = executor();
+            run.runs = this;
+            run.takesRoom = true;
+            roomTaken++;
+            underWay.add(run);
         }
         try {
             executor.execute(run);
         } catch (RejectedExecutionException refusal) {
-            ended(run);
-            run.completeExceptionally(new BusOverloadedException("the executor refused " + run, refusal));
+            run.end(new BusOverloadedException("the executor refused " + run, refusal));
+        } catch (Throwable broken) {
+            run.end(broken);
         }
         return run;
     }
@@ -75,44 +83,70 @@ final class AsyncRuns {
         return own;
     }
 
+    private void makeRoom(Run<?> run) {
+        synchronized (monitor) {
+            if (run.takesRoom) {
+                run.takesRoom = false;
+                roomTaken--;
+            }
+        }
+    }
+
     private void ended(Run<?> run) {
         synchronized (monitor) {
+            makeRoom(run); // as a run does that was cancelled before it began
             if (underWay.remove(run)) {
-                accepted--;
                 monitor.notifyAll();
             }
         }
     }
 
-    /** Refuses new runs, waits for the accepted ones until the time-out, and completes those that did not end. */
+    /**
+     * Refuses new runs, waits for the accepted ones until the time-out, and completes those that did not end. A run that
+     * closes its own bus is neither waited for nor completed: it ends when it returns from here.
+     */
     void close() {
+        List<Run<?>> late;
         ThreadPoolExecutor own;
         synchronized (monitor) {
             closed = true;
-            awaitEnd(System.nanoTime() + options.shutdownTimeout().toNanos());
+            int mine = underWay.size() - others().size(); // none of which can end while this thread is here
+            awaitEnd(mine, System.nanoTime() + TimeUnit.NANOSECONDS.convert(options.shutdownTimeout()));
+            late = others();
             own = ownExecutor;
         }
-        for (Run<?> run : underWay) {
-            run.completeExceptionally(
-                    new BusClosedException(run + " did not end within " + options.shutdownTimeout() + " of the close"));
+        for (Run<?> run : late) {
+            run.end(new BusClosedException(run + " had not ended when the bus was closed; the shutdown time-out is "
+                    + options.shutdownTimeout()));
         }
-        if (own != null) {
+        if (own != null && late.isEmpty()) {
+            own.shutdown();
+        } else if (own != null) {
             own.shutdownNow();
         }
     }
 
-    private void awaitEnd(long deadline) {
-        boolean interrupted = false;
-        for (long left = deadline - System.nanoTime(); accepted > 0 && left > 0; left = deadline - System.nanoTime()) {
+    private List<Run<?>> others() {
+        Thread here = Thread.currentThread();
+        List<Run<?>> others = new ArrayList<>(underWay.size());
+        for (Run<?> run : underWay) {
+            if (!here.equals(run.runner)) {
+                others.add(run);
+            }
+        }
+        return others;
+    }
+
+    private void awaitEnd(int mine, long deadline) {
+        long left = deadline - System.nanoTime();
+        while (underWay.size() > mine && left > 0) {
             try {
                 TimeUnit.NANOSECONDS.timedWait(monitor, Math.max(left, 1_000_000));
             } catch (InterruptedException stop) {
-                interrupted = true;
-                break;
+                Thread.currentThread().interrupt();
+                return;
             }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+            left = deadline - System.nanoTime();
         }
     }
 
@@ -124,6 +158,8 @@ final class AsyncRuns {
     abstract static class Run<R extends @Nullable Object> extends CompletableFuture<R> implements Runnable {
 
         private @Nullable AsyncRuns runs;
+        private boolean takesRoom;
+        private volatile @Nullable Thread runner;
 
         /** Does the work. */
         abstract R call();
@@ -133,19 +169,39 @@ final class AsyncRuns {
 
         @Override
         public final void run() {
+            runner = Thread.currentThread();
             try {
                 if (!isDone()) {
-                    complete(call());
+                    R result = call();
+                    makeRoom();
+                    complete(result);
                 }
             } catch (Throwable error) {
                 if (error instanceof InterruptedException) {
                     Thread.currentThread().interrupt();
                 }
+                makeRoom();
                 completeExceptionally(error);
             } finally {
-                if (runs != null) {
-                    runs.ended(this);
-                }
+                ended();
+            }
+        }
+
+        private void end(Throwable error) {
+            makeRoom();
+            completeExceptionally(error); // without effect if it has ended meanwhile
+            ended();
+        }
+
+        private void makeRoom() {
+            if (runs != null) {
+                runs.makeRoom(this);
+            }
+        }
+
+        private void ended() {
+            if (runs != null) {
+                runs.ended(this);
             }
         }
 

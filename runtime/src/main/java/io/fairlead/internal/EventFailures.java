@@ -28,6 +28,7 @@ public final class EventFailures {
      * @param error what it threw
      * @return the failures, this one included
      */
+    @SuppressWarnings("ReferenceEquality") // an error must not be suppressed in itself
     public static EventFailures add(
             @Nullable EventFailures soFar, BusOptions options, Event event, String handler, Throwable error) {
         EventFailures all = soFar != null ? soFar : new EventFailures();

@@ -4,7 +4,6 @@ import io.fairlead.MessageBus;
 import io.fairlead.MessageContext;
 import io.fairlead.Metadata;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ public final class PipelineContext implements MessageContext {
     private final GeneratedBus bus;
     private @Nullable Metadata metadata;
     private @Nullable MessageBus continuation;
-    private @Nullable Map<Key<?>, Object> attributes;
+    private @Nullable IdentityHashMap<Key<?>, Object> attributes;
 
     /**
      * A context.
@@ -50,7 +49,8 @@ public final class PipelineContext implements MessageContext {
     @Override
     @SuppressWarnings("unchecked") // set() put it there under the same key
     public <T> @Nullable T get(Key<T> key) {
-        return attributes == null ? null : (T) attributes.get(Objects.requireNonNull(key, "key"));
+        Objects.requireNonNull(key, "key");
+        return attributes == null ? null : (T) attributes.get(key);
     }
 
     @Override

@@ -47,15 +47,18 @@ public final class RaisedEvents {
     }
 
     /**
-     * Publishes events in order, all of them even when handlers of the first ones fail.
+     * Publishes events in order, all of them even when the first ones fail.
      *
      * @param bus where to
      * @param events what to publish
      * @param context the command's context, or null if no handler of these events reads one
-     * @throws EventHandlingException with the failures of all events
+     * @throws EventHandlingException with the failures of all events, when only handlers failed. What else publishing
+     *     threw, as when a handler could not be made or the bus was closed meanwhile, is thrown as it is, with the rest
+     *     suppressed in it
      */
     public static void publish(EventBus bus, List<? extends Event> events, @Nullable MessageContext context) {
         EventFailures failures = null;
+        Throwable other = null;
         for (int i = 0; i < events.size(); i++) {
             try {
                 if (context == null) {
@@ -65,10 +68,26 @@ public final class RaisedEvents {
                 }
             } catch (EventHandlingException exception) {
                 failures = EventFailures.addAll(failures, exception);
+            } catch (Throwable error) {
+                other = first(other, error);
             }
+        }
+        if (other != null) {
+            throw Rethrow.unchecked(failures == null ? other : first(other, failures.toException()));
         }
         if (failures != null) {
             throw failures.toException();
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an error must not be suppressed in itself
+    private static Throwable first(@Nullable Throwable earlier, Throwable error) {
+        if (earlier == null) {
+            return error;
+        }
+        if (earlier != error) {
+            earlier.addSuppressed(error);
+        }
+        return earlier;
     }
 }

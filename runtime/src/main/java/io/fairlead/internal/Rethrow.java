@@ -17,7 +17,7 @@ public final class Rethrow {
 
     // The cast is erased, so that any throwable passes: the well-known "sneaky throw".
     @SuppressWarnings("unchecked")
-    private static <T extends Throwable> T as(Throwable error) throws T {
+    private static <T extends Throwable> RuntimeException as(Throwable error) throws T {
         throw (T) error;
     }
 }

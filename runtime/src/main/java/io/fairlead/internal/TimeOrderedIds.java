@@ -27,8 +27,8 @@ public final class TimeOrderedIds {
      */
     public static String next(Clock clock) {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        long high = clock.millis() << 16 | VERSION_7 | random.nextLong() & LOW_12_BITS;
-        long low = VARIANT_RFC | random.nextLong() & LOW_62_BITS;
+        long high = clock.millis() << 16 | VERSION_7 | (random.nextLong() & LOW_12_BITS);
+        long low = VARIANT_RFC | (random.nextLong() & LOW_62_BITS);
         return new UUID(high, low).toString();
     }
 }

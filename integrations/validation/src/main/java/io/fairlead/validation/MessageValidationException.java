@@ -1,0 +1,43 @@
+package io.fairlead.validation;
+
+import io.fairlead.FairleadException;
+import io.fairlead.Message;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A message violated its constraints and was not handled.
+ *
+ * <p>Its text names paths and what the constraints say, never the rejected values.
+ *
+ * @since 0.1.0
+ */
+public final class MessageValidationException extends FairleadException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+
+    /**
+     * Made by {@link ValidationMiddleware}, and by handlers that check what no annotation can say.
+     *
+     * @param message the message
+     * @param violations at least one; copied
+     */
+    public MessageValidationException(Message message, List<Violation> violations) {
+        super(
+                message.getClass().getSimpleName() + " is not valid: "
+                        + violations.stream().map(Violation::toString).collect(Collectors.joining("; ")),
+                null);
+        this.violations = List.copyOf(violations);
+    }
+
+    /**
+     * What was violated.
+     *
+     * @return sorted by path, then by text, when the middleware made them; empty after deserialisation
+     */
+    public List<Violation> violations() {
+        return violations == null ? List.of() : violations;
+    }
+}

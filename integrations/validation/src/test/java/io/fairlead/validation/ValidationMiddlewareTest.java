@@ -1,0 +1,112 @@
+package io.fairlead.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.fairlead.Command;
+import io.fairlead.Query;
+import io.fairlead.annotation.CommandHandler;
+import io.fairlead.annotation.GenerateBus;
+import io.fairlead.annotation.QueryHandler;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+
+/** Compiled with the processor, as an application would be, against Hibernate Validator without an expression language. */
+class ValidationMiddlewareTest {
+
+    record Line(@NotBlank String product, @Positive int quantity) {}
+
+    record PlaceOrder(@NotBlank String customer, @NotEmpty List<@Valid Line> lines) implements Command<String> {}
+
+    /** Constrained only on a type argument. */
+    record FindOrders(List<@NotBlank String> customers) implements Query<Integer> {}
+
+    record Unconstrained(String customer) implements Command<String> {}
+
+    @GenerateBus(name = "ValidatedBus")
+    interface Root {}
+
+    @CommandHandler
+    static final class Handler {
+
+        static final List<Command<?>> HANDLED = new ArrayList<>();
+
+        String handle(PlaceOrder command) {
+            HANDLED.add(command);
+            return "order of " + command.customer();
+        }
+
+        String handle(Unconstrained command) {
+            return "any " + command.customer();
+        }
+    }
+
+    @QueryHandler
+    static final class Finder {
+        int handle(FindOrders query) {
+            return query.customers().size();
+        }
+    }
+
+    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+            .buildValidatorFactory()
+            .getValidator();
+
+    private final ValidatedBus bus = ValidatedBus.builder()
+            .validationMiddleware(new ValidationMiddleware(VALIDATOR))
+            .build();
+
+    @Test
+    void lets_a_valid_message_pass() {
+        assertThat(bus.send(new PlaceOrder("ALFKI", List.of(new Line("Chai", 2)))))
+                .isEqualTo("order of ALFKI");
+    }
+
+    @Test
+    void refuses_an_invalid_one_with_every_violation() {
+        Handler.HANDLED.clear();
+        PlaceOrder invalid = new PlaceOrder(" ", List.of(new Line("Chai", 2), new Line("", -1)));
+
+        MessageValidationException exception =
+                catchThrowableOfType(MessageValidationException.class, () -> bus.send(invalid));
+
+        assertThat(exception.violations())
+                .containsExactly(
+                        new Violation("customer", "must not be blank", " "),
+                        new Violation("lines[1].product", "must not be blank", ""),
+                        new Violation("lines[1].quantity", "must be greater than 0", -1));
+        assertThat(exception)
+                .hasMessage("PlaceOrder is not valid: customer must not be blank; lines[1].product must not be blank;"
+                        + " lines[1].quantity must be greater than 0");
+        assertThat(Handler.HANDLED).isEmpty();
+    }
+
+    @Test
+    void sees_constraints_on_type_arguments() {
+        assertThatThrownBy(() -> bus.ask(new FindOrders(List.of("ALFKI", ""))))
+                .isInstanceOf(MessageValidationException.class)
+                .hasMessageContaining("customers[1].<list element> must not be blank");
+    }
+
+    @Test
+    void is_woven_only_where_there_are_constraints() {
+        assertThat(bus.wiring().routes())
+                .filteredOn(route -> route.middleware().contains(ValidationMiddleware.class.getName()))
+                .extracting(route -> route.message().substring(route.message().indexOf('$') + 1))
+                .containsExactly("PlaceOrder", "FindOrders");
+        assertThat(bus.send(new Unconstrained(""))).isEqualTo("any ");
+    }
+}

@@ -1,0 +1,144 @@
+package io.fairlead.processor.discover;
+
+import io.fairlead.processor.element.Annotations;
+import io.fairlead.processor.element.Signatures;
+import io.fairlead.processor.model.ComponentModel;
+import io.fairlead.processor.model.ComponentModel.Construction;
+import io.fairlead.processor.model.ComponentModel.Flaw;
+import io.fairlead.processor.model.MethodFlaw;
+import io.fairlead.processor.model.Origin;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What handlers and middleware have in common: a class that a container makes, with methods that generated code calls. */
+final class ComponentReader {
+
+    private final Elements elements;
+    private final Types javaTypes;
+    private final TypeReader types;
+    private final Set<String> provided;
+
+    ComponentReader(Elements elements, Types javaTypes, TypeReader types, Set<String> provided) {
+        this.elements = elements;
+        this.javaTypes = javaTypes;
+        this.types = types;
+        this.provided = provided;
+    }
+
+    ComponentModel read(TypeElement type, boolean local) {
+        return new ComponentModel(
+                types.classNameOf(type),
+                types.reach(type),
+                flawsOf(type),
+                construction(type),
+                local,
+                Origin.ofType(type.getQualifiedName().toString()));
+    }
+
+    private Set<Flaw> flawsOf(TypeElement type) {
+        Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
+        if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+            flaws.add(Flaw.NOT_A_CLASS);
+        } else if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+            flaws.add(Flaw.ABSTRACT);
+        }
+        if (!types.reach(type).everywhere() && types.reach(type).within() == null) {
+            flaws.add(Flaw.PRIVATE);
+        }
+        if (isInner(type)) {
+            flaws.add(Flaw.INNER);
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            flaws.add(Flaw.GENERIC);
+        }
+        return flaws;
+    }
+
+    /** Whether making an object of the class needs an object of the class around it. */
+    static boolean isInner(TypeElement type) {
+        if (type.getNestingKind() == NestingKind.TOP_LEVEL) {
+            return false;
+        }
+        return type.getNestingKind() != NestingKind.MEMBER
+                || !type.getModifiers().contains(Modifier.STATIC)
+                || isInner((TypeElement) type.getEnclosingElement());
+    }
+
+    private Construction construction(TypeElement type) {
+        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
+        List<ExecutableElement> usable = constructors.stream()
+                .filter(each -> !each.getModifiers().contains(Modifier.PRIVATE))
+                .toList();
+        Origin origin = Origin.ofType(type.getQualifiedName().toString());
+        if (!constructors.isEmpty() && elements.getOrigin(constructors.get(0)) == Elements.Origin.EXPLICIT) {
+            origin = origin.member(Signatures.of(constructors.get(0), javaTypes));
+        }
+        return new Construction(
+                constructors.stream().anyMatch(each -> Annotations.carriesAny(each, List.of("Inject"))),
+                usable.stream().anyMatch(each -> each.getParameters().isEmpty()),
+                usable.size() == 1,
+                provided.contains(type.getQualifiedName().toString()),
+                suppressesWarning(type),
+                origin);
+    }
+
+    private static boolean suppressesWarning(TypeElement type) {
+        AnnotationMirror suppress = Annotations.find(type, "java.lang.SuppressWarnings");
+        return suppress != null && Annotations.texts(suppress, "value").contains("MissingInject");
+    }
+
+    /** The methods of a class with a name, inherited ones included; private ones only if there are no others. */
+    List<ExecutableElement> methodsNamed(TypeElement type, String name) {
+        List<ExecutableElement> named = ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                .filter(method -> method.getSimpleName().contentEquals(name))
+                .toList();
+        List<ExecutableElement> callable = named.stream()
+                .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
+                .toList();
+        return callable.isEmpty() ? named : callable;
+    }
+
+    Set<MethodFlaw> flawsOf(ExecutableElement method, TypeElement type) {
+        Set<MethodFlaw> flaws = EnumSet.noneOf(MethodFlaw.class);
+        Set<Modifier> modifiers = method.getModifiers();
+        if (modifiers.contains(Modifier.STATIC)) {
+            flaws.add(MethodFlaw.STATIC);
+        }
+        if (modifiers.contains(Modifier.PRIVATE)) {
+            flaws.add(MethodFlaw.PRIVATE);
+        } else if (!modifiers.contains(Modifier.PUBLIC)
+                && !types.packageOf(method).equals(types.packageOf(type))) {
+            flaws.add(MethodFlaw.OUT_OF_REACH);
+        }
+        if (modifiers.contains(Modifier.ABSTRACT) && !type.getModifiers().contains(Modifier.ABSTRACT)) {
+            flaws.add(MethodFlaw.ABSTRACT);
+        }
+        return flaws;
+    }
+
+    /** Whether a method declares an exception that its callers would have to declare as well. */
+    boolean throwsChecked(ExecutableElement method) {
+        return method.getThrownTypes().stream()
+                .anyMatch(thrown ->
+                        !types.isA(thrown, "java.lang.RuntimeException") && !types.isA(thrown, "java.lang.Error"));
+    }
+
+    /** The method, where it stands in the class itself; the annotation that makes it count, where it is inherited. */
+    Origin originOf(ExecutableElement method, TypeElement type, Origin annotation) {
+        Element owner = method.getEnclosingElement();
+        return owner.equals(type)
+                ? Origin.ofType(type.getQualifiedName().toString()).member(Signatures.of(method, javaTypes))
+                : annotation;
+    }
+}

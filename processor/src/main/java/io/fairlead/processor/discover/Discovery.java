@@ -1,0 +1,164 @@
+package io.fairlead.processor.discover;
+
+import io.fairlead.processor.element.Annotations;
+import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.Platform;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Everything that the rounds of one compilation have shown so far.
+ *
+ * <p>A class whose own signatures mention a type that does not exist yet waits: another processor may write that type
+ * in this round. It is read again, looked up by name, in the next one. What the processor does not need does not hold a
+ * class back, so a handler may well ask in its constructor for the bus that is generated from it.
+ */
+public final class Discovery {
+
+    private static final List<String> PROVIDES = List.of("Provides", "Produces", "Bean", "Factory");
+
+    private final Elements elements;
+    private final Types javaTypes;
+    private final Set<String> declared = new HashSet<>();
+    private final Set<String> provided = new HashSet<>();
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private final Found found = new Found();
+
+    public Discovery(ProcessingEnvironment environment) {
+        elements = environment.getElementUtils();
+        javaTypes = environment.getTypeUtils();
+    }
+
+    /**
+     * Reads the classes that are new in a round, and once more those that waited.
+     *
+     * @param generated canonical names of the classes that this processor itself has written
+     * @return whether the round brought any class of somebody else's
+     */
+    public boolean read(RoundEnvironment round, Set<String> generated) {
+        List<TypeElement> fresh = new ArrayList<>();
+        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            if (!generated.contains(type.getQualifiedName().toString())) {
+                collect(type, fresh);
+            }
+        }
+        List<TypeElement> all = new ArrayList<>(fresh);
+        for (String name : List.copyOf(waiting)) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                all.add(type);
+            }
+        }
+        waiting.clear();
+        Readers readers = readers();
+        all.forEach(type -> readInto(found, type, readers, true));
+        return !fresh.isEmpty();
+    }
+
+    /** Whether classes wait for types that do not exist yet. */
+    public boolean isWaiting() {
+        return !waiting.isEmpty();
+    }
+
+    /** Whether anything was found that concerns the processor. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** What was found in this compilation, and, where it has a root, in the modules on its class path. */
+    public Application application() {
+        Found all = new Found();
+        all.addAll(found);
+        if (!found.roots.isEmpty()) {
+            Readers readers = readers();
+            new IndexReader(elements)
+                    .read(declared, readers.packages)
+                    .addTo(all, type -> readInto(all, type, readers, false));
+        }
+        return new Application(all.messages, all.handlers, all.middleware, all.roots, all.packages, platform());
+    }
+
+    private Platform platform() {
+        return new Platform(
+                elements.getTypeElement("dagger.Module") != null,
+                elements.getTypeElement("javax.annotation.processing.Generated") != null);
+    }
+
+    /** Made anew for each round, because what they remember of types is true for one round only. */
+    private Readers readers() {
+        TypeReader types = new TypeReader(elements, javaTypes);
+        ComponentReader components = new ComponentReader(elements, javaTypes, types, provided);
+        return new Readers(
+                types,
+                new MessageReader(types),
+                new HandlerReader(javaTypes, types, components),
+                new MiddlewareReader(javaTypes, types, components),
+                new RootReader(types),
+                new PackageReader());
+    }
+
+    private record Readers(
+            TypeReader types,
+            MessageReader messages,
+            HandlerReader handlers,
+            MiddlewareReader middleware,
+            RootReader roots,
+            PackageReader packages) {}
+
+    private void collect(TypeElement type, Collection<TypeElement> all) {
+        all.add(type);
+        declared.add(type.getQualifiedName().toString());
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            TypeMirror returned = method.getReturnType();
+            if (Annotations.carriesAny(method, PROVIDES) && returned instanceof DeclaredType type1) {
+                provided.add(
+                        ((TypeElement) type1.asElement()).getQualifiedName().toString());
+            }
+        }
+        for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+            collect(nested, all);
+        }
+    }
+
+    private void readInto(Found target, TypeElement type, Readers readers, boolean local) {
+        if (mustWait(type, readers)) {
+            waiting.add(type.getQualifiedName().toString());
+            return;
+        }
+        if (readers.messages.isMessage(type)) {
+            target.messages.addAll(readers.messages.read(type, local));
+        }
+        if (readers.handlers.isHandler(type)) {
+            target.handlers.add(readers.handlers.read(type, local));
+        }
+        AnnotationMirror middleware = Annotations.find(type, MiddlewareReader.MIDDLEWARE);
+        if (middleware != null) {
+            target.middleware.add(readers.middleware.read(type, middleware, local));
+        }
+        AnnotationMirror root = local ? Annotations.find(type, RootReader.GENERATE_BUS) : null;
+        if (root != null) {
+            target.roots.add(readers.roots.read(type, root, declared));
+        }
+    }
+
+    private static boolean mustWait(TypeElement type, Readers readers) {
+        return readers.handlers.isHandler(type) && readers.handlers.isBroken(type)
+                || readers.middleware.isMiddleware(type) && readers.middleware.isBroken(type)
+                || type.getKind().isClass() && readers.types.hasBrokenHierarchy(type)
+                || readers.messages.isMessage(type) && readers.messages.isBroken(type);
+    }
+}

@@ -1,0 +1,181 @@
+package io.fairlead.processor.discover;
+
+import io.fairlead.processor.element.Annotations;
+import io.fairlead.processor.element.Signatures;
+import io.fairlead.processor.model.ComponentModel;
+import io.fairlead.processor.model.HandlerMethod;
+import io.fairlead.processor.model.HandlerMethod.Form;
+import io.fairlead.processor.model.HandlerMethod.Returns;
+import io.fairlead.processor.model.HandlerModel;
+import io.fairlead.processor.model.MessageKind;
+import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** From an annotated class, or a class with annotated methods, to its handler methods. */
+final class HandlerReader {
+
+    private static final String OUTCOME = "io.fairlead.Outcome";
+    private static final String VOID = "java.lang.Void";
+
+    private final Types javaTypes;
+    private final TypeReader types;
+    private final ComponentReader components;
+
+    HandlerReader(Types javaTypes, TypeReader types, ComponentReader components) {
+        this.javaTypes = javaTypes;
+        this.types = types;
+        this.components = components;
+    }
+
+    /** Whether a class, or a method of it, carries a handler annotation. */
+    boolean isHandler(TypeElement type) {
+        return !kindsOn(type).isEmpty() || !annotatedMethods(type).isEmpty();
+    }
+
+    /** Whether a handler method's own signature does not resolve yet. Nothing else holds a handler back. */
+    boolean isBroken(TypeElement type) {
+        return types.hasBrokenHierarchy(type)
+                || candidates(type).keySet().stream()
+                        .map(method -> signature(type, method))
+                        .anyMatch(this::isBroken);
+    }
+
+    private boolean isBroken(ExecutableType method) {
+        return types.isBroken(method.getReturnType())
+                || method.getParameterTypes().stream().anyMatch(types::isBroken)
+                || method.getThrownTypes().stream().anyMatch(types::isBroken);
+    }
+
+    HandlerModel read(TypeElement type, boolean local) {
+        ComponentModel component = components.read(type, local);
+        List<HandlerMethod> methods = new ArrayList<>();
+        candidates(type).forEach((method, annotation) -> methods.add(read(type, method, annotation)));
+        methods.sort(
+                Comparator.comparing(method -> String.valueOf(method.origin().member())));
+        Stated stated = stated(type);
+        return new HandlerModel(component, List.copyOf(methods), stated.kind, stated.origin);
+    }
+
+    /** A handler annotation and where it stands. */
+    private record Stated(MessageKind kind, AnnotationMirror annotation, Origin origin) {}
+
+    private Stated stated(TypeElement type) {
+        List<Stated> onClass = kindsOn(type);
+        return onClass.isEmpty() ? annotatedMethods(type).values().iterator().next() : onClass.get(0);
+    }
+
+    private static List<Stated> kindsOn(TypeElement type) {
+        Origin origin = Origin.ofType(type.getQualifiedName().toString());
+        List<Stated> stated = new ArrayList<>();
+        for (MessageKind kind : MessageKind.values()) {
+            AnnotationMirror annotation = Annotations.find(type, kind.handlerAnnotation());
+            if (annotation != null) {
+                stated.add(new Stated(kind, annotation, origin.annotation(kind.handlerAnnotation())));
+            }
+        }
+        return stated;
+    }
+
+    private Map<ExecutableElement, Stated> annotatedMethods(TypeElement type) {
+        Map<ExecutableElement, Stated> annotated = new LinkedHashMap<>();
+        Origin origin = Origin.ofType(type.getQualifiedName().toString());
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            for (MessageKind kind : MessageKind.values()) {
+                AnnotationMirror annotation = Annotations.find(method, kind.handlerAnnotation());
+                if (annotation != null) {
+                    Origin place =
+                            origin.member(Signatures.of(method, javaTypes)).annotation(kind.handlerAnnotation());
+                    annotated.putIfAbsent(method, new Stated(kind, annotation, place));
+                }
+            }
+        }
+        return annotated;
+    }
+
+    private Map<ExecutableElement, Stated> candidates(TypeElement type) {
+        Map<ExecutableElement, Stated> candidates = new LinkedHashMap<>(annotatedMethods(type));
+        List<Stated> onClass = kindsOn(type);
+        if (!onClass.isEmpty()) {
+            for (ExecutableElement method : components.methodsNamed(type, "handle")) {
+                candidates.putIfAbsent(method, kindFor(signature(type, method), onClass));
+            }
+        }
+        return candidates;
+    }
+
+    /** Of several annotations on the class, the one whose kind of message the method takes. */
+    private Stated kindFor(ExecutableType method, List<Stated> onClass) {
+        if (onClass.size() > 1 && !method.getParameterTypes().isEmpty()) {
+            TypeMirror message = method.getParameterTypes().get(0);
+            for (Stated stated : onClass) {
+                if (types.isA(message, stated.kind.type())) {
+                    return stated;
+                }
+            }
+        }
+        return onClass.get(0);
+    }
+
+    private ExecutableType signature(TypeElement type, ExecutableElement method) {
+        return (ExecutableType) javaTypes.asMemberOf((DeclaredType) type.asType(), method);
+    }
+
+    private HandlerMethod read(TypeElement type, ExecutableElement method, Stated stated) {
+        ExecutableType signature = signature(type, method);
+        List<TypeRef> parameters =
+                signature.getParameterTypes().stream().map(types::read).toList();
+        return new HandlerMethod(
+                stated.kind,
+                types.classNameOf(type),
+                method.getSimpleName().toString(),
+                parameters,
+                returns(signature, stated.kind),
+                components.flawsOf(method, type),
+                !method.getTypeParameters().isEmpty(),
+                components.throwsChecked(method),
+                stated.kind == MessageKind.EVENT ? Annotations.number(stated.annotation, "order", 0) : 0,
+                components.originOf(method, type, stated.origin));
+    }
+
+    private Returns returns(ExecutableType method, MessageKind kind) {
+        TypeMirror declared = method.getReturnType();
+        TypeMirror wanted = method.getParameterTypes().isEmpty() || !kind.answered()
+                ? null
+                : types.argumentOf(method.getParameterTypes().get(0), kind.type());
+        if (declared.getKind() == TypeKind.VOID) {
+            boolean fits = wanted == null || wanted.toString().equals(VOID);
+            return new Returns(Form.NOTHING, null, null, null, fits);
+        }
+        if (declared instanceof DeclaredType outcome && types.isA(declared, OUTCOME)) {
+            boolean raw = outcome.getTypeArguments().size() != 2;
+            TypeMirror value = raw ? null : outcome.getTypeArguments().get(0);
+            return new Returns(
+                    Form.OUTCOME,
+                    types.read(declared),
+                    value == null ? null : types.read(value),
+                    raw ? null : types.read(outcome.getTypeArguments().get(1)),
+                    value != null && fits(value, wanted));
+        }
+        TypeMirror value = types.box(declared);
+        return new Returns(Form.VALUE, types.read(declared), types.read(value), null, fits(value, wanted));
+    }
+
+    private boolean fits(TypeMirror value, @Nullable TypeMirror wanted) {
+        return wanted != null && javaTypes.isAssignable(value, wanted);
+    }
+}

@@ -1,0 +1,103 @@
+package io.fairlead.processor.discover;
+
+import io.fairlead.processor.element.Annotations;
+import io.fairlead.processor.model.Hook;
+import io.fairlead.processor.model.MiddlewareModel;
+import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** From an annotated class to its hooks. */
+final class MiddlewareReader {
+
+    static final String MIDDLEWARE = "io.fairlead.annotation.Middleware";
+    private static final String SHORT_CIRCUIT = "io.fairlead.ShortCircuit";
+
+    private final Types javaTypes;
+    private final TypeReader types;
+    private final ComponentReader components;
+
+    MiddlewareReader(Types javaTypes, TypeReader types, ComponentReader components) {
+        this.javaTypes = javaTypes;
+        this.types = types;
+        this.components = components;
+    }
+
+    boolean isMiddleware(TypeElement type) {
+        return Annotations.find(type, MIDDLEWARE) != null;
+    }
+
+    /** Whether the signature of a hook does not resolve yet. */
+    boolean isBroken(TypeElement type) {
+        return types.hasBrokenHierarchy(type)
+                || hookMethods(type).stream()
+                        .map(method -> signature(type, method))
+                        .anyMatch(this::isBroken);
+    }
+
+    private boolean isBroken(ExecutableType method) {
+        return types.isBroken(method.getReturnType())
+                || method.getParameterTypes().stream().anyMatch(types::isBroken)
+                || method.getThrownTypes().stream().anyMatch(types::isBroken);
+    }
+
+    MiddlewareModel read(TypeElement type, AnnotationMirror annotation, boolean local) {
+        Origin origin = Origin.ofType(type.getQualifiedName().toString()).annotation(MIDDLEWARE);
+        List<Hook> hooks = new ArrayList<>();
+        for (Hook.Kind kind : Hook.Kind.values()) {
+            for (ExecutableElement method : components.methodsNamed(type, kind.method())) {
+                hooks.add(read(type, kind, method, origin));
+            }
+        }
+        hooks.sort(Comparator.comparing(Hook::kind)
+                .thenComparing(hook -> String.valueOf(hook.origin().member())));
+        return new MiddlewareModel(
+                components.read(type, local),
+                Annotations.number(annotation, "order", 0),
+                Annotations.classes(annotation, "before"),
+                Annotations.classes(annotation, "after"),
+                Set.copyOf(Annotations.classes(annotation, "on")),
+                List.copyOf(hooks),
+                origin);
+    }
+
+    private List<ExecutableElement> hookMethods(TypeElement type) {
+        List<ExecutableElement> methods = new ArrayList<>();
+        for (Hook.Kind kind : Hook.Kind.values()) {
+            methods.addAll(components.methodsNamed(type, kind.method()));
+        }
+        return methods;
+    }
+
+    private ExecutableType signature(TypeElement type, ExecutableElement method) {
+        return (ExecutableType) javaTypes.asMemberOf((DeclaredType) type.asType(), method);
+    }
+
+    private Hook read(TypeElement type, Hook.Kind kind, ExecutableElement method, Origin annotation) {
+        ExecutableType signature = signature(type, method);
+        List<TypeRef> parameters =
+                signature.getParameterTypes().stream().map(types::read).toList();
+        TypeMirror returned = signature.getReturnType();
+        boolean shortCircuit = returned.getKind() == TypeKind.DECLARED && types.isA(returned, SHORT_CIRCUIT);
+        TypeMirror early = shortCircuit ? types.argumentOf(returned, SHORT_CIRCUIT) : null;
+        return new Hook(
+                kind,
+                Hook.assignRoles(kind, parameters),
+                returned.getKind() == TypeKind.VOID ? null : types.read(returned),
+                early == null ? null : types.read(early),
+                components.flawsOf(method, type),
+                components.throwsChecked(method),
+                components.originOf(method, type, annotation));
+    }
+}

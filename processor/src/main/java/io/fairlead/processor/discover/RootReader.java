@@ -1,0 +1,77 @@
+package io.fairlead.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import io.fairlead.processor.element.Annotations;
+import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.RootModel;
+import io.fairlead.processor.model.RootModel.Flaw;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** From an annotated class to the root that it is. */
+final class RootReader {
+
+    static final String GENERATE_BUS = "io.fairlead.annotation.GenerateBus";
+
+    private static final List<String> COMPONENTS = List.of("dagger.Component", "dagger.Subcomponent");
+    private static final List<String> SCOPES = List.of("jakarta.inject.Scope", "javax.inject.Scope");
+
+    private final TypeReader types;
+
+    RootReader(TypeReader types) {
+        this.types = types;
+    }
+
+    /**
+     * Reads a root.
+     *
+     * @param declared the names of all types that the user's sources declare
+     */
+    RootModel read(TypeElement type, AnnotationMirror annotation, Set<String> declared) {
+        String stated = Annotations.text(annotation, "name");
+        String busName = stated.isEmpty() ? type.getSimpleName() + "Bus" : stated;
+        Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
+        if (ComponentReader.isInner(type) && !type.getKind().isInterface()) {
+            flaws.add(Flaw.INNER);
+        }
+        if (!types.reach(type).everywhere() && types.reach(type).within() == null) {
+            flaws.add(Flaw.PRIVATE);
+        }
+        ClassName className = types.classNameOf(type);
+        if (!SourceVersion.isName(busName) || busName.contains(".")) {
+            flaws.add(Flaw.NAME_NOT_A_CLASS_NAME);
+        } else if (declared.contains(inPackageOf(className, busName))
+                || declared.contains(inPackageOf(className, busName + "Module"))) {
+            flaws.add(Flaw.NAME_TAKEN);
+        }
+        Origin origin = Origin.ofType(className.canonicalName()).annotation(GENERATE_BUS);
+        return new RootModel(
+                className,
+                busName,
+                scopesOn(type),
+                COMPONENTS.stream().anyMatch(name -> Annotations.find(type, name) != null),
+                flaws,
+                stated.isEmpty() ? origin : origin.value("name"));
+    }
+
+    private static String inPackageOf(ClassName root, String simpleName) {
+        return ClassName.get(root.packageName(), simpleName).canonicalName();
+    }
+
+    private static List<ClassName> scopesOn(TypeElement type) {
+        List<ClassName> scopes = new ArrayList<>();
+        for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+            Element annotationType = annotation.getAnnotationType().asElement();
+            if (SCOPES.stream().anyMatch(scope -> Annotations.find(annotationType, scope) != null)) {
+                scopes.add(ClassName.get((TypeElement) annotationType));
+            }
+        }
+        return List.copyOf(scopes);
+    }
+}

@@ -1,0 +1,98 @@
+package io.fairlead.processor.element;
+
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads annotations by name, so that neither they nor what they mention need be on the processor's own class path. */
+public final class Annotations {
+
+    private Annotations() {}
+
+    /** The canonical name of an annotation's type. */
+    public static String nameOf(AnnotationMirror annotation) {
+        return ((TypeElement) annotation.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+
+    /** The annotation of a type on an element. */
+    public static @Nullable AnnotationMirror find(Element element, String name) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (nameOf(annotation).equals(name)) {
+                return annotation;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an element carries an annotation whose simple name is one of these, from whichever package. */
+    public static boolean carriesAny(Element element, List<String> simpleNames) {
+        return element.getAnnotationMirrors().stream()
+                .map(annotation -> annotation.getAnnotationType().asElement().getSimpleName())
+                .anyMatch(name -> simpleNames.stream().anyMatch(name::contentEquals));
+    }
+
+    /** A value of an annotation as it is written; null where it is left to its default. */
+    public static @Nullable AnnotationValue value(AnnotationMirror annotation, String name) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                annotation.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** A number, or a default where none is written. */
+    public static int number(AnnotationMirror annotation, String name, int otherwise) {
+        AnnotationValue value = value(annotation, name);
+        return value != null && value.getValue() instanceof Integer number ? number : otherwise;
+    }
+
+    /** A text, or the empty one where none is written. */
+    public static String text(AnnotationMirror annotation, String name) {
+        AnnotationValue value = value(annotation, name);
+        return value != null && value.getValue() instanceof String text ? text : "";
+    }
+
+    /** Texts, none where none are written. */
+    public static List<String> texts(AnnotationMirror annotation, String name) {
+        return each(annotation, name).stream()
+                .map(value -> String.valueOf(value.getValue()))
+                .toList();
+    }
+
+    /** The canonical names of classes, none where none are written. */
+    public static List<String> classes(AnnotationMirror annotation, String name) {
+        return each(annotation, name).stream()
+                .map(AnnotationValue::getValue)
+                .filter(TypeMirror.class::isInstance)
+                .map(type -> classNameOf((TypeMirror) type))
+                .toList();
+    }
+
+    private static String classNameOf(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .toString()
+                : type.toString();
+    }
+
+    private static List<? extends AnnotationValue> each(AnnotationMirror annotation, String name) {
+        AnnotationValue value = value(annotation, name);
+        if (value == null || !(value.getValue() instanceof List<?> values)) {
+            return List.of();
+        }
+        return values.stream().map(AnnotationValue.class::cast).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package io.fairlead.processor.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that was found, in this compilation and in the modules that it sees.
+ *
+ * @param messages sorted by kind, then name
+ * @param handlers sorted by name
+ * @param middleware sorted by name
+ * @param roots of this compilation, sorted by name
+ * @param packages of the modules compiled earlier, sorted by name
+ * @param platform what else is on the class path
+ */
+public record Application(
+        List<MessageModel> messages,
+        List<HandlerModel> handlers,
+        List<MiddlewareModel> middleware,
+        List<RootModel> roots,
+        List<PackageModel> packages,
+        Platform platform) {
+
+    /** Sorts what was found, so that nothing later depends on the order of the sources. */
+    public Application {
+        messages = sorted(messages, Comparator.comparing(MessageModel::kind).thenComparing(MessageModel::name));
+        handlers = sorted(
+                handlers, Comparator.comparing(handler -> handler.component().name()));
+        middleware = sorted(middleware, Comparator.comparing(MiddlewareModel::name));
+        roots = sorted(roots, Comparator.comparing(root -> root.className().canonicalName()));
+        packages =
+                sorted(packages, Comparator.comparing(each -> each.className().canonicalName()));
+    }
+
+    private static <T> List<T> sorted(List<T> things, Comparator<T> order) {
+        return things.stream().sorted(order).toList();
+    }
+
+    /** Every handler method. */
+    public List<HandlerMethod> handlerMethods() {
+        return handlers.stream().flatMap(handler -> handler.methods().stream()).toList();
+    }
+
+    /** The middleware that applies to a message, in no order yet; see {@link MiddlewareOrder}. */
+    public List<MiddlewareModel> middlewareOf(MessageModel message) {
+        return middleware.stream().filter(each -> each.appliesTo(message)).toList();
+    }
+
+    /** The message of a kind with a name. */
+    public @Nullable MessageModel message(MessageKind kind, String name) {
+        return messages.stream()
+                .filter(message -> message.kind() == kind && message.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** All middleware by name. */
+    public Map<String, MiddlewareModel> middlewareByName() {
+        return middleware.stream().collect(Collectors.toMap(MiddlewareModel::name, each -> each));
+    }
+}

@@ -1,0 +1,79 @@
+package io.fairlead.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method that handles a message.
+ *
+ * @param kind the kind of message, as the annotation states it
+ * @param owner the handler class
+ * @param name the method's name
+ * @param parameters its parameters with type arguments resolved: the message, then perhaps a context
+ * @param returns what it returns
+ * @param flaws what is wrong with the method itself
+ * @param generic whether it has type parameters of its own
+ * @param checked whether it declares a checked exception
+ * @param order its place among the handlers of an event
+ * @param origin the method
+ */
+public record HandlerMethod(
+        MessageKind kind,
+        ClassName owner,
+        String name,
+        List<TypeRef> parameters,
+        Returns returns,
+        Set<MethodFlaw> flaws,
+        boolean generic,
+        boolean checked,
+        int order,
+        Origin origin) {
+
+    public static final String CONTEXT = "io.fairlead.MessageContext";
+
+    /** The type of the message parameter; asked for only where there is one. */
+    public TypeRef message() {
+        return parameters.get(0);
+    }
+
+    /** Whether it asks for the context. */
+    public boolean readsContext() {
+        return parameters.size() > 1;
+    }
+
+    /** Whether it takes a message and at most a context. */
+    public boolean hasHandlerParameters() {
+        return parameters.size() == 1
+                || parameters.size() == 2 && parameters.get(1).erased().equals(CONTEXT);
+    }
+
+    /** For people: {@code com.shop.PlaceOrderHandler.handle}. */
+    public String display() {
+        return owner.canonicalName() + "." + name;
+    }
+
+    /**
+     * What a handler method returns.
+     *
+     * @param form how the answer is wrapped
+     * @param declared the type as declared; null for {@code void}
+     * @param value the answer, boxed; null for {@code void}
+     * @param raised the type of the events in an {@code Outcome}; null otherwise
+     * @param fitsMessage whether the compiler would accept the answer where the message's result is asked for
+     */
+    public record Returns(
+            Form form,
+            @Nullable TypeRef declared,
+            @Nullable TypeRef value,
+            @Nullable TypeRef raised,
+            boolean fitsMessage) {}
+
+    /** How an answer is wrapped. */
+    public enum Form {
+        NOTHING,
+        VALUE,
+        OUTCOME
+    }
+}

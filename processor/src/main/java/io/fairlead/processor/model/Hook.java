@@ -1,0 +1,122 @@
+package io.fairlead.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hook method of a middleware.
+ *
+ * @param kind which hook it is
+ * @param parameters its parameters, each with the part it plays
+ * @param returns what it returns; null for {@code void}
+ * @param shortCircuit the argument of a returned {@code ShortCircuit}; null if it returns something else
+ * @param flaws what is wrong with the method itself
+ * @param checked whether it declares a checked exception
+ * @param origin the method
+ */
+public record Hook(
+        Kind kind,
+        List<Parameter> parameters,
+        @Nullable TypeRef returns,
+        @Nullable TypeRef shortCircuit,
+        Set<MethodFlaw> flaws,
+        boolean checked,
+        Origin origin) {
+
+    /** The type of the message parameter; asked for only where there is one. */
+    public TypeRef message() {
+        return parameters.get(0).type();
+    }
+
+    /** The type of the parameter that plays a part. */
+    public @Nullable TypeRef parameter(Role role) {
+        for (Parameter parameter : parameters) {
+            if (parameter.role() == role) {
+                return parameter.type();
+            }
+        }
+        return null;
+    }
+
+    /** The state that a {@code before} hook hands on; null if it hands on none. */
+    public @Nullable TypeRef state() {
+        return kind == Kind.BEFORE && shortCircuit == null ? returns : null;
+    }
+
+    /** The hooks, in the order in which they are written down. */
+    public enum Kind {
+        BEFORE("before", List.of(Role.MESSAGE)),
+        AFTER("after", List.of(Role.MESSAGE, Role.RESULT)),
+        ON_ERROR("onError", List.of(Role.MESSAGE, Role.ERROR)),
+        ON_FINALLY("onFinally", List.of(Role.MESSAGE)),
+        AROUND("around", List.of(Role.MESSAGE, Role.NEXT));
+
+        private final String method;
+        private final List<Role> required;
+
+        Kind(String method, List<Role> required) {
+            this.method = method;
+            this.required = required;
+        }
+
+        /** The method's name. */
+        public String method() {
+            return method;
+        }
+
+        /** The parts that its first parameters play. */
+        public List<Role> required() {
+            return required;
+        }
+
+        /** Whether the state of {@code before} may be asked for. */
+        public boolean takesState() {
+            return this == AFTER || this == ON_ERROR || this == ON_FINALLY;
+        }
+    }
+
+    /** The part that a parameter plays. */
+    public enum Role {
+        MESSAGE,
+        RESULT,
+        ERROR,
+        NEXT,
+        CONTEXT,
+        STATE,
+        /** None: the parameter is one too many. */
+        EXCESS
+    }
+
+    /**
+     * A parameter.
+     *
+     * @param role the part it plays, from its position and, for the context, its type
+     * @param type its type
+     */
+    public record Parameter(Role role, TypeRef type) {}
+
+    /** Gives each parameter of a hook its part. */
+    public static List<Parameter> assignRoles(Kind kind, List<TypeRef> types) {
+        List<Parameter> parameters = new ArrayList<>();
+        boolean context = false;
+        boolean state = false;
+        for (TypeRef type : types) {
+            Role role;
+            if (parameters.size() < kind.required().size()) {
+                role = kind.required().get(parameters.size());
+            } else if (type.erased().equals(HandlerMethod.CONTEXT) && !context && !state) {
+                role = Role.CONTEXT;
+                context = true;
+            } else if (kind.takesState() && !state) {
+                role = Role.STATE;
+                state = true;
+            } else {
+                role = Role.EXCESS;
+            }
+            parameters.add(new Parameter(role, type));
+        }
+        return List.copyOf(parameters);
+    }
+}

@@ -1,0 +1,10 @@
+package io.fairlead.processor.model;
+
+/** What may be wrong with a method that generated code is to call. */
+public enum MethodFlaw {
+    STATIC,
+    PRIVATE,
+    ABSTRACT,
+    /** Protected and declared in another package, so that the bridge beside the class cannot call it. */
+    OUT_OF_REACH
+}

@@ -1,0 +1,49 @@
+package io.fairlead.processor.model;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A middleware class.
+ *
+ * @param component the class
+ * @param order its place, lowest outermost
+ * @param before canonical names of the middleware that it encloses
+ * @param after canonical names of the middleware that enclose it
+ * @param on canonical names of the annotations of which a message must carry one; empty for every message
+ * @param hooks its hook methods, in the order of {@link Hook.Kind}
+ * @param origin the annotation
+ */
+public record MiddlewareModel(
+        ComponentModel component,
+        int order,
+        List<String> before,
+        List<String> after,
+        Set<String> on,
+        List<Hook> hooks,
+        Origin origin) {
+
+    /** The canonical name of the class. */
+    public String name() {
+        return component.name();
+    }
+
+    /** The hook of a kind. */
+    public @Nullable Hook hook(Hook.Kind kind) {
+        for (Hook hook : hooks) {
+            if (hook.kind() == kind) {
+                return hook;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it applies to a message; asked for only where its shape is right. */
+    public boolean appliesTo(MessageModel message) {
+        if (!on.isEmpty() && on.stream().noneMatch(message.carried()::contains)) {
+            return false;
+        }
+        return message.type().fits(hooks.get(0).message());
+    }
+}

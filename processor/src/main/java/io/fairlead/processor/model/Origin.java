@@ -1,0 +1,42 @@
+package io.fairlead.processor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the source, by name: a type, or one of its members, or an annotation on either, or a value of that
+ * annotation.
+ *
+ * <p>A compiler's own elements would not do. A problem is reported in the last round, and an element kept from an
+ * earlier one has by then lost its file and line; so the place is looked up again by these names.
+ *
+ * @param type canonical name of the type
+ * @param member signature of a method or constructor with erased parameters, {@code handle(com.shop.PlaceOrder)}; or null
+ * @param annotation canonical name of an annotation type; or null
+ * @param value name of an annotation value; or null
+ */
+public record Origin(
+        String type,
+        @Nullable String member,
+        @Nullable String annotation,
+        @Nullable String value) {
+
+    /** The declaration of a type. */
+    public static Origin ofType(String type) {
+        return new Origin(type, null, null, null);
+    }
+
+    /** A method or constructor of this type. */
+    public Origin member(String signature) {
+        return new Origin(type, signature, null, null);
+    }
+
+    /** An annotation that stands here. */
+    public Origin annotation(String name) {
+        return new Origin(type, member, name, null);
+    }
+
+    /** A value of this annotation. */
+    public Origin value(String name) {
+        return new Origin(type, member, annotation, name);
+    }
+}

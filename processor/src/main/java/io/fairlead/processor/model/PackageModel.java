@@ -1,0 +1,22 @@
+package io.fairlead.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * A generated class, in a module compiled earlier, that is injected with handlers and middleware of its package.
+ *
+ * @param className its name
+ * @param members what it is injected with, in the order of its constructor
+ */
+public record PackageModel(ClassName className, List<Member> members) {
+
+    /**
+     * A handler or a middleware.
+     *
+     * @param component its class
+     * @param bridge its bridge
+     * @param accessor the method that hands out the bridge
+     */
+    public record Member(ClassName component, ClassName bridge, String accessor) {}
+}

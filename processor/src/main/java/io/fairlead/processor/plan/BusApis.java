@@ -1,0 +1,88 @@
+package io.fairlead.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.MessageModel;
+import io.fairlead.processor.model.RootModel;
+import io.fairlead.processor.model.TypeRef;
+import io.fairlead.processor.plan.BusApi.BuilderPart;
+import io.fairlead.processor.plan.BusApi.Overload;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Plans what the application sees of a bus. It needs no sound application, so it also serves when there are errors. */
+final class BusApis {
+
+    private static final ClassName SINGLETON = ClassName.get("jakarta.inject", "Singleton");
+
+    private final RootModel root;
+    private final Application application;
+    private final ClassName name;
+
+    BusApis(RootModel root, Application application) {
+        this.root = root;
+        this.application = application;
+        name = ClassName.get(root.className().packageName(), root.busName());
+    }
+
+    BusApi plan(List<BuilderPart> parts) {
+        return new BusApi(
+                name,
+                root.className(),
+                root.scopes().isEmpty() ? List.of(SINGLETON) : root.scopes(),
+                application.platform().dagger()
+                        ? ClassName.get(name.packageName(), name.simpleName() + "Module")
+                        : null,
+                visibleMessages().stream().map(this::overload).toList(),
+                parts);
+    }
+
+    /** The messages that have an overload, in the order of the application. */
+    List<MessageModel> visibleMessages() {
+        return application.messages().stream().filter(this::isVisible).toList();
+    }
+
+    private boolean isVisible(MessageModel message) {
+        TypeRef result = message.result();
+        return !message.generic()
+                && message.type().reach().includes(name.packageName())
+                && (result == null || result.reach().includes(name.packageName()));
+    }
+
+    private Overload overload(MessageModel message) {
+        TypeRef result = message.result();
+        return new Overload(message.kind(), message.className(), result == null ? TypeName.VOID : result.name());
+    }
+
+    /** What the builder asks for: every class that it may name and that nobody can make without arguments. */
+    List<BuilderPart> parts(Packages packages, Collection<PackagePlan> used) {
+        NameAllocator names = new NameAllocator();
+        List.of("options", "build").forEach(names::newName);
+        List<BuilderPart> parts = new ArrayList<>();
+        for (PackagePlan plan : used) {
+            if (isGivenWhole(packages, plan)) {
+                parts.add(part(names, plan.name()));
+            } else {
+                plan.members().stream()
+                        .filter(member -> !member.withoutArguments())
+                        .forEach(member -> parts.add(part(names, member.component())));
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    /** Whether a package has a member that needs arguments and that the bus's package may not name. */
+    boolean isGivenWhole(Packages packages, PackagePlan plan) {
+        return plan.members().stream()
+                .filter(member -> !member.withoutArguments())
+                .anyMatch(member ->
+                        !packages.componentOf(member.component()).reach().includes(name.packageName()));
+    }
+
+    private static BuilderPart part(NameAllocator names, ClassName type) {
+        return new BuilderPart(type, names.newName(GeneratedNames.variable(type).replace("_", "")));
+    }
+}

@@ -1,0 +1,27 @@
+package io.fairlead.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * A public class that is injected with handlers and middleware of its package, which need not be public, and hands out
+ * their bridges. It has a limited number of members, because a constructor takes no more than 255 parameters; it is
+ * named after the first, so that no two compilations write the same class into the same package.
+ *
+ * @param name its name
+ * @param members what it is injected with, sorted by name
+ */
+public record PackagePlan(ClassName name, List<Member> members) {
+
+    /**
+     * A handler or a middleware.
+     *
+     * @param component its class
+     * @param bridge its bridge
+     * @param field the field of its provider
+     * @param accessor the method that hands out its bridge
+     * @param withoutArguments whether it can be made without a container
+     */
+    public record Member(
+            ClassName component, ClassName bridge, String field, String accessor, boolean withoutArguments) {}
+}

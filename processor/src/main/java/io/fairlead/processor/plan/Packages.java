@@ -1,0 +1,125 @@
+package io.fairlead.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.ComponentModel;
+import io.fairlead.processor.model.PackageModel;
+import io.fairlead.processor.plan.PackagePlan.Member;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The packages of this compilation, which are to be written, and those of the modules compiled before. */
+final class Packages {
+
+    /** A constructor takes 255 parameters; fewer keep the class small and its injection cheap. */
+    private static final int MEMBERS = 50;
+
+    private final List<PackagePlan> local;
+    private final Map<ClassName, PackagePlan> byComponent = new HashMap<>();
+    private final Map<ClassName, ComponentModel> components;
+
+    Packages(Application application) {
+        components = componentsOf(application);
+        local = planLocal();
+        List<PackagePlan> all = new ArrayList<>(local);
+        application.packages().forEach(each -> all.add(fromModel(each)));
+        for (PackagePlan plan : all) {
+            plan.members().forEach(member -> byComponent.putIfAbsent(member.component(), plan));
+        }
+    }
+
+    private static Map<ClassName, ComponentModel> componentsOf(Application application) {
+        // One class may be both a handler and a middleware; it is made once.
+        Map<ClassName, ComponentModel> components = new TreeMap<>(Comparator.comparing(ClassName::canonicalName));
+        application
+                .handlers()
+                .forEach(handler -> components.put(handler.component().className(), handler.component()));
+        application.middleware().forEach(each -> components.put(each.component().className(), each.component()));
+        return components;
+    }
+
+    private List<PackagePlan> planLocal() {
+        Map<String, List<ComponentModel>> byPackage = new TreeMap<>();
+        for (ComponentModel component : components.values()) {
+            if (component.local()) {
+                byPackage
+                        .computeIfAbsent(component.className().packageName(), name -> new ArrayList<>())
+                        .add(component);
+            }
+        }
+        List<PackagePlan> plans = new ArrayList<>();
+        for (List<ComponentModel> members : byPackage.values()) {
+            for (int from = 0; from < members.size(); from += MEMBERS) {
+                plans.add(plan(members.subList(from, Math.min(from + MEMBERS, members.size()))));
+            }
+        }
+        return List.copyOf(plans);
+    }
+
+    private static PackagePlan plan(List<ComponentModel> components) {
+        NameAllocator names = new NameAllocator();
+        List<Member> members = new ArrayList<>();
+        for (ComponentModel component : components) {
+            String field = names.newName(GeneratedNames.variable(component.className()));
+            members.add(new Member(
+                    component.className(),
+                    GeneratedNames.bridge(component.className()),
+                    field,
+                    field + "Bridge",
+                    component.construction().withoutArguments()));
+        }
+        return new PackagePlan(GeneratedNames.packageOf(components.get(0).className()), List.copyOf(members));
+    }
+
+    private PackagePlan fromModel(PackageModel model) {
+        List<Member> members = new ArrayList<>();
+        for (PackageModel.Member member : model.members()) {
+            ComponentModel component = components.get(member.component());
+            members.add(new Member(
+                    member.component(),
+                    member.bridge(),
+                    GeneratedNames.variable(member.component()),
+                    member.accessor(),
+                    component != null && component.construction().withoutArguments()));
+        }
+        return new PackagePlan(model.className(), List.copyOf(members));
+    }
+
+    /** The packages that this compilation writes, sorted by name. */
+    List<PackagePlan> local() {
+        return local;
+    }
+
+    /** The package that hands out a component's bridge. */
+    PackagePlan of(ClassName component) {
+        PackagePlan plan = byComponent.get(component);
+        if (plan == null) {
+            throw new IllegalStateException(component.canonicalName() + " is listed in the index of its module, but no"
+                    + " generated class opens it; compile that module again with this version of the processor");
+        }
+        return plan;
+    }
+
+    /** The member of that package. */
+    Member memberOf(ClassName component) {
+        return of(component).members().stream()
+                .filter(member -> member.component().equals(component))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** From where a component's class may be named, and how it is made. */
+    ComponentModel componentOf(ClassName component) {
+        ComponentModel model = components.get(component);
+        if (model == null) {
+            throw new IllegalStateException(component.canonicalName() + " is a member of a generated package, but no"
+                    + " handler or middleware; compile its module again");
+        }
+        return model;
+    }
+}

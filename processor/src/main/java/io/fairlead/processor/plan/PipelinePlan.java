@@ -1,0 +1,141 @@
+package io.fairlead.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.fairlead.processor.model.MessageKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The class that carries one message from its sender to its handlers.
+ *
+ * @param name its name
+ * @param bus the bus
+ * @param field the bus's field of it
+ * @param kind the message's kind
+ * @param message the message's class, for people
+ * @param parameter the message's class where the bus may name it, otherwise {@code Object}
+ * @param result the result where the bus may name it, otherwise {@code Object}; {@code void} for events
+ * @param context whether anybody reads the context
+ * @param participants the handlers and middleware
+ * @param runs one for each handler
+ */
+public record PipelinePlan(
+        ClassName name,
+        ClassName bus,
+        String field,
+        MessageKind kind,
+        ClassName message,
+        TypeName parameter,
+        TypeName result,
+        boolean context,
+        List<Participant> participants,
+        List<Run> runs) {
+
+    /**
+     * A handler or a middleware that takes part.
+     *
+     * @param component its class, for people
+     * @param bridge the class through which it is called
+     * @param field the pipeline's field of the bridge
+     * @param packageAccessor the bus's method that hands out its package
+     * @param bridgeAccessor the package's method that hands out its bridge
+     */
+    public record Participant(
+            ClassName component, ClassName bridge, String field, String packageAccessor, String bridgeAccessor) {}
+
+    /**
+     * The way to one handler.
+     *
+     * @param name the method of its first stage
+     * @param handler the handler's binary name
+     * @param context whether anybody on this way reads the context
+     * @param stages outermost first; the first is entered, each enters the next
+     * @param raising how the events that the handler raises are published
+     * @param raisedContext whether a handler of these events reads the context
+     */
+    public record Run(
+            String name, String handler, boolean context, List<Stage> stages, Raising raising, boolean raisedContext) {}
+
+    /** How raised events are published. */
+    public enum Raising {
+        /** There are none. */
+        NOTHING,
+        /** From the outcome, which is at hand when the only stage ends. */
+        FROM_OUTCOME,
+        /** From a holder that the innermost stage filled, because around style lies between. */
+        FROM_HOLDER
+    }
+
+    /**
+     * One method of straight-line code.
+     *
+     * @param name its name
+     * @param wraps the hooks around its core, outermost first
+     * @param core what it does inside
+     */
+    public record Stage(String name, List<Wrap> wraps, Core core) {}
+
+    /**
+     * The hooks of one middleware.
+     *
+     * @param before called first; null if there is none
+     * @param state where the result of {@code before} is kept; null if it has none
+     * @param shortCircuit whether that result may end the pipeline
+     * @param after called when all inside succeeded; null if there is none
+     * @param onError called when anything inside failed; null if there is none
+     * @param onFinally called in any case; null if there is none
+     */
+    public record Wrap(
+            @Nullable Call before,
+            @Nullable Variable state,
+            boolean shortCircuit,
+            @Nullable Call after,
+            @Nullable Call onError,
+            @Nullable Call onFinally) {}
+
+    /** A local variable. */
+    public record Variable(TypeName type, String name) {}
+
+    /**
+     * A call through a bridge.
+     *
+     * @param field the pipeline's field of the bridge
+     * @param method the bridge's method
+     * @param arguments names of local variables
+     */
+    public record Call(String field, String method, List<String> arguments) {}
+
+    /** What a stage does inside its hooks. */
+    public sealed interface Core {
+
+        /** Calls a handler that returns nothing. */
+        record HandleNothing(Call handler) implements Core {}
+
+        /**
+         * Calls a handler that returns its answer.
+         *
+         * @param cast whether the bridge returns a wider type than the pipeline does
+         */
+        record HandleValue(Call handler, boolean cast) implements Core {}
+
+        /**
+         * Calls a handler that returns an outcome.
+         *
+         * @param outcome the bridge's type of it
+         * @param cast whether the outcome's result is of a wider type than the pipeline's
+         * @param display the handler method, for the error text
+         */
+        record HandleOutcome(Call handler, TypeName outcome, boolean cast, String display) implements Core {}
+
+        /**
+         * Calls an around method, whose {@code Next} enters the next stage.
+         *
+         * @param cast whether the bridge returns a wider type than the pipeline does
+         */
+        record Around(Call around, String nextStage, boolean cast) implements Core {}
+
+        /** Enters the next stage, which is a method of its own only because this one would grow too large. */
+        record Enter(String nextStage) implements Core {}
+    }
+}

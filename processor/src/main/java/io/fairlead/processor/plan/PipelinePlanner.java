@@ -1,0 +1,198 @@
+package io.fairlead.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import io.fairlead.processor.model.HandlerMethod;
+import io.fairlead.processor.model.HandlerModel;
+import io.fairlead.processor.model.Hook;
+import io.fairlead.processor.model.MessageModel;
+import io.fairlead.processor.model.MiddlewareModel;
+import io.fairlead.processor.model.TypeRef;
+import io.fairlead.processor.plan.PipelinePlan.Call;
+import io.fairlead.processor.plan.PipelinePlan.Core;
+import io.fairlead.processor.plan.PipelinePlan.Participant;
+import io.fairlead.processor.plan.PipelinePlan.Raising;
+import io.fairlead.processor.plan.PipelinePlan.Run;
+import io.fairlead.processor.plan.PipelinePlan.Stage;
+import io.fairlead.processor.plan.PipelinePlan.Variable;
+import io.fairlead.processor.plan.PipelinePlan.Wrap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the pipeline of one message in one bus. */
+final class PipelinePlanner {
+
+    /** Names that the pipeline's methods use for themselves. */
+    private static final List<String> LOCALS = List.of(
+            "bus",
+            "message",
+            "metadata",
+            "context",
+            "result",
+            "error",
+            "next",
+            "outcome",
+            "raised",
+            "failures",
+            "early");
+
+    /** So many hooks of a middleware fit in a method that the virtual machine still compiles, with room to spare. */
+    private static final int WRAPS_PER_STAGE = 24;
+
+    private final BusNames bus;
+    private final Pipelines pipelines;
+    private final Map<ClassName, HandlerModel> handlerClasses;
+    private final MessageModel message;
+    private final TypeName result;
+    private final NameAllocator names = new NameAllocator();
+    private final Map<ClassName, Participant> participants = new LinkedHashMap<>();
+
+    PipelinePlanner(
+            BusNames bus, Pipelines pipelines, Map<ClassName, HandlerModel> handlerClasses, MessageModel message) {
+        this.bus = bus;
+        this.pipelines = pipelines;
+        this.handlerClasses = handlerClasses;
+        this.message = message;
+        TypeRef answer = message.result();
+        result = answer == null ? TypeName.VOID : bus.nameable(answer);
+        LOCALS.forEach(names::newName);
+    }
+
+    PipelinePlan plan() {
+        List<Run> runs = pipelines.handlersOf(message).stream().map(this::run).toList();
+        return new PipelinePlan(
+                bus.pipeline(message),
+                bus.name(),
+                bus.pipelineField(message),
+                message.kind(),
+                message.className(),
+                bus.nameable(message.type()),
+                result,
+                runs.stream().anyMatch(run -> run.context() || run.raisedContext()),
+                List.copyOf(participants.values()),
+                runs);
+    }
+
+    private Run run(HandlerMethod handler) {
+        List<MiddlewareModel> middleware = pipelines.middlewareOf(message);
+        boolean raises = handler.returns().form() == HandlerMethod.Form.OUTCOME;
+        String name =
+                message.kind().answered() ? "handle" : names.newName(GeneratedNames.variable(handler.owner()) + "_run");
+        List<Stage> stages = stages(name, middleware, core(handler));
+        return new Run(
+                name,
+                handler.owner().reflectionName(),
+                handler.readsContext() || middleware.stream().anyMatch(PipelinePlanner::readsContext),
+                stages,
+                !raises ? Raising.NOTHING : stages.size() == 1 ? Raising.FROM_OUTCOME : Raising.FROM_HOLDER,
+                raises && pipelines.raisesForReaders(handler));
+    }
+
+    private static boolean readsContext(MiddlewareModel middleware) {
+        return middleware.hooks().stream().anyMatch(hook -> hook.parameter(Hook.Role.CONTEXT) != null);
+    }
+
+    private Core core(HandlerMethod handler) {
+        HandlerModel owner = handlerClasses.get(handler.owner());
+        BridgePlan.Method method = Bridges.of(handler, owner);
+        List<String> arguments = handler.readsContext() ? List.of("message", "context") : List.of("message");
+        Call call = new Call(participant(handler.owner()).field(), method.name(), arguments);
+        TypeRef declared = handler.returns().declared();
+        return switch (handler.returns().form()) {
+            case NOTHING -> new Core.HandleNothing(call);
+            case VALUE -> new Core.HandleValue(call, needsCast(method.returns(), declared));
+            case OUTCOME ->
+                new Core.HandleOutcome(
+                        call, method.returns(), needsCast(method.returns(), declared), handler.display());
+        };
+    }
+
+    /** Whether a bridge returns less than its target declares, and the pipeline wants more than an object. */
+    private boolean needsCast(TypeName bridged, @Nullable TypeRef declared) {
+        return declared != null && !bridged.equals(declared.name()) && !result.equals(ClassName.OBJECT);
+    }
+
+    /**
+     * Cuts the way into methods: an around method ends one, because what it encloses must be called through its {@code
+     * Next}; and so does length.
+     */
+    private List<Stage> stages(String name, List<MiddlewareModel> middleware, Core handling) {
+        List<Stage> stages = new ArrayList<>();
+        List<Wrap> wraps = new ArrayList<>();
+        String current = name;
+        for (MiddlewareModel each : middleware) {
+            Hook around = each.hook(Hook.Kind.AROUND);
+            if (around != null || wraps.size() == WRAPS_PER_STAGE) {
+                String next = names.newName(name + (stages.size() + 1));
+                stages.add(new Stage(
+                        current,
+                        List.copyOf(wraps),
+                        around != null ? around(each, around, next) : new Core.Enter(next)));
+                wraps.clear();
+                current = next;
+            }
+            if (around == null) {
+                wraps.add(wrap(each));
+            }
+        }
+        stages.add(new Stage(current, List.copyOf(wraps), handling));
+        return List.copyOf(stages);
+    }
+
+    private Core around(MiddlewareModel middleware, Hook hook, String nextStage) {
+        Call call = call(middleware, hook, null);
+        return new Core.Around(call, nextStage, needsCast(Bridges.of(hook).returns(), hook.returns()));
+    }
+
+    private Wrap wrap(MiddlewareModel middleware) {
+        Hook before = middleware.hook(Hook.Kind.BEFORE);
+        boolean shortCircuit = before != null && before.shortCircuit() != null;
+        Variable state = before == null || before.returns() == null
+                ? null
+                : new Variable(
+                        Bridges.of(before).returns(),
+                        names.newName(
+                                GeneratedNames.variable(middleware.component().className())
+                                        + (shortCircuit ? "Early" : "State")));
+        Function<Hook.Kind, @Nullable Call> calls = kind -> {
+            Hook hook = middleware.hook(kind);
+            return hook == null ? null : call(middleware, hook, state);
+        };
+        return new Wrap(
+                calls.apply(Hook.Kind.BEFORE),
+                state,
+                shortCircuit,
+                calls.apply(Hook.Kind.AFTER),
+                calls.apply(Hook.Kind.ON_ERROR),
+                calls.apply(Hook.Kind.ON_FINALLY));
+    }
+
+    private Call call(MiddlewareModel middleware, Hook hook, @Nullable Variable state) {
+        List<String> arguments = new ArrayList<>();
+        for (Hook.Parameter parameter : hook.parameters()) {
+            arguments.add(argument(parameter.role(), state));
+        }
+        return new Call(
+                participant(middleware.component().className()).field(),
+                hook.kind().method(),
+                List.copyOf(arguments));
+    }
+
+    private String argument(Hook.Role role, @Nullable Variable state) {
+        if (role == Hook.Role.STATE && state != null) {
+            return state.name();
+        }
+        // An event has no result; who asks for one is told null.
+        return role == Hook.Role.RESULT && !message.kind().answered() ? "null" : Bridges.variableOf(role);
+    }
+
+    private Participant participant(ClassName component) {
+        return participants.computeIfAbsent(
+                component, name -> bus.participant(name, names.newName(GeneratedNames.variable(name))));
+    }
+}

@@ -1,0 +1,71 @@
+package io.fairlead.processor.plan;
+
+import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.HandlerMethod;
+import io.fairlead.processor.model.Handlers;
+import io.fairlead.processor.model.Hook;
+import io.fairlead.processor.model.MessageKind;
+import io.fairlead.processor.model.MessageModel;
+import io.fairlead.processor.model.MiddlewareModel;
+import io.fairlead.processor.model.MiddlewareOrder;
+import io.fairlead.processor.model.TypeRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The ways of all messages of an application: who handles each, what it passes, and whether anybody on the way reads the
+ * context. All of it is the same for every bus; how a bus writes it down is planned by {@link PipelinePlanner}.
+ */
+final class Pipelines {
+
+    private final Application application;
+    private final Handlers handlers;
+    private final MiddlewareOrder order;
+    private final Map<String, Boolean> contextOfEvents = new HashMap<>();
+
+    Pipelines(Application application) {
+        this.application = application;
+        handlers = new Handlers(application);
+        order = new MiddlewareOrder(application.middleware());
+    }
+
+    List<MessageModel> messages() {
+        return application.messages();
+    }
+
+    List<HandlerMethod> handlersOf(MessageModel message) {
+        return handlers.of(message);
+    }
+
+    /** The middleware of a message, outermost first. */
+    List<MiddlewareModel> middlewareOf(MessageModel message) {
+        MiddlewareOrder.Result result = order.of(application.middlewareOf(message));
+        if (result instanceof MiddlewareOrder.Ordered ordered) {
+            return ordered.middleware();
+        }
+        throw new IllegalStateException("the middleware of " + message.name() + " has no order: " + result);
+    }
+
+    /** Whether a handler of a message, or a middleware on the way to it, reads the context. */
+    boolean readsContext(MessageModel message) {
+        return middlewareOf(message).stream()
+                        .flatMap(each -> each.hooks().stream())
+                        .anyMatch(hook -> hook.parameter(Hook.Role.CONTEXT) != null)
+                || handlersOf(message).stream().anyMatch(HandlerMethod::readsContext);
+    }
+
+    /** Whether anybody reads the context of an event that a handler method may raise. */
+    boolean raisesForReaders(HandlerMethod method) {
+        TypeRef raised = method.returns().raised();
+        return raised != null && contextOfEvents.computeIfAbsent(raised.erased(), this::anyEventReadsContext);
+    }
+
+    private boolean anyEventReadsContext(String raised) {
+        return application.messages().stream()
+                .filter(message ->
+                        message.kind() == MessageKind.EVENT && message.type().isA(raised))
+                .filter(message -> !handlersOf(message).isEmpty())
+                .anyMatch(this::readsContext);
+    }
+}

@@ -1,0 +1,79 @@
+package io.fairlead.processor.plan;
+
+import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.ComponentModel;
+import io.fairlead.processor.model.HandlerModel;
+import io.fairlead.processor.model.MessageModel;
+import io.fairlead.processor.model.MiddlewareModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Plans everything that a compilation generates. */
+public final class Planner {
+
+    private final Application application;
+
+    public Planner(Application application) {
+        this.application = application;
+    }
+
+    /** The plan of a sound application. */
+    public Plan plan() {
+        Packages packages = new Packages(application);
+        Pipelines pipelines = new Pipelines(application);
+        List<BridgePlan> bridges = new ArrayList<>();
+        application.handlers().stream()
+                .filter(handler -> handler.component().local())
+                .forEach(handler -> bridges.add(Bridges.of(handler)));
+        application.middleware().stream()
+                .filter(middleware -> middleware.component().local())
+                .forEach(middleware -> bridges.add(Bridges.of(middleware)));
+        return new Plan(
+                List.copyOf(bridges),
+                packages.local(),
+                index(packages.local()),
+                application.roots().stream()
+                        .map(root -> new BusPlanner(root, application, packages, pipelines).plan())
+                        .toList());
+    }
+
+    /** The faces of the buses of an application that is not sound. */
+    public List<BusApi> stubs() {
+        return application.roots().stream()
+                .map(root -> new BusApis(root, application))
+                .map(apis -> apis.plan(apis.parts(new Packages(application), new Packages(application).local())))
+                .toList();
+    }
+
+    private @Nullable IndexPlan index(List<PackagePlan> packages) {
+        Set<String> messages = new TreeSet<>();
+        application.messages().stream()
+                .filter(MessageModel::local)
+                .map(MessageModel::name)
+                .forEach(messages::add);
+        Set<String> handlers = localNames(application.handlers().stream().map(HandlerModel::component));
+        Set<String> middleware = localNames(application.middleware().stream().map(MiddlewareModel::component));
+        Set<String> all = new TreeSet<>(messages);
+        all.addAll(handlers);
+        all.addAll(middleware);
+        if (all.isEmpty()) {
+            return null;
+        }
+        return new IndexPlan(
+                GeneratedNames.index(all.iterator().next()),
+                List.copyOf(messages),
+                List.copyOf(handlers),
+                List.copyOf(middleware),
+                packages.stream().map(plan -> plan.name().canonicalName()).toList());
+    }
+
+    private static Set<String> localNames(Stream<ComponentModel> components) {
+        Set<String> names = new TreeSet<>();
+        components.filter(ComponentModel::local).map(ComponentModel::name).forEach(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,181 @@
+package io.fairlead.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.fairlead.processor.model.MessageKind;
+import io.fairlead.processor.plan.BusPlan;
+import io.fairlead.processor.plan.BusPlan.PipelineCall;
+import io.fairlead.processor.plan.DispatchPlan;
+import io.fairlead.processor.plan.DispatchPlan.Case;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Writes how a message of unknown class finds its pipeline. */
+final class DispatchWriter {
+
+    private final SourceFiles files;
+    private final BusPlan plan;
+
+    DispatchWriter(SourceFiles files, BusPlan plan) {
+        this.files = files;
+        this.plan = plan;
+    }
+
+    /** The name of the method that takes messages of a kind. */
+    static String methodName(MessageKind kind) {
+        return "dispatch" + kind.word().substring(0, 1).toUpperCase(Locale.ROOT)
+                + kind.word().substring(1);
+    }
+
+    /** The statement that hands a message to its pipeline and returns. */
+    static CodeBlock call(MessageKind kind, PipelineCall call, CodeBlock message, CodeBlock metadata) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (call.accessor() == null) {
+            return code.add("// nobody handles it\n").build();
+        }
+        return code.addStatement(
+                        "$L$N().$N($L$L)",
+                        kind.answered() ? "return " : "",
+                        call.accessor(),
+                        PipelineWriter.ENTRIES.get(kind),
+                        message,
+                        call.context() ? CodeBlock.of(", $L", metadata) : "")
+                .build();
+    }
+
+    void addTo(TypeSpec.Builder bus, MessageKind kind, DispatchPlan dispatch, List<String> origins) {
+        if (dispatch instanceof DispatchPlan.TypeTests tests) {
+            bus.addMethod(typeTests(kind, tests));
+        } else if (dispatch instanceof DispatchPlan.Table table) {
+            bus.addField(FieldSpec.builder(table.table(), table.field(), Modifier.PRIVATE, Modifier.FINAL)
+                    .initializer("new $T()", table.table())
+                    .build());
+            bus.addMethod(switchOverShards(kind, table));
+            for (int shard = 0; shard < table.shards().size(); shard++) {
+                bus.addMethod(switchOverCases(kind, shard, table.shards().get(shard)));
+            }
+            writeTable(table, origins);
+        }
+    }
+
+    private static MethodSpec.Builder dispatch(MessageKind kind, String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(kind.answered() ? ClassName.OBJECT : TypeName.VOID)
+                .addParameter(Names.MESSAGE, "message")
+                .addParameter(Names.METADATA, "metadata");
+    }
+
+    private static MethodSpec typeTests(MessageKind kind, DispatchPlan.TypeTests tests) {
+        MethodSpec.Builder method = dispatch(kind, methodName(kind));
+        for (Case each : tests.cases()) {
+            method.beginControlFlow("if (message instanceof $T known)", each.type())
+                    .addCode(call(kind, each.call(), CodeBlock.of("known"), CodeBlock.of("metadata")));
+            if (!kind.answered()) {
+                method.addStatement("return");
+            }
+            method.endControlFlow();
+        }
+        return method.addStatement(
+                        "throw new $T($T.requireNonNull(message, $S))", Names.UNHANDLED, Objects.class, "message")
+                .build();
+    }
+
+    private static MethodSpec switchOverShards(MessageKind kind, DispatchPlan.Table table) {
+        MethodSpec.Builder method = dispatch(kind, methodName(kind))
+                .addStatement("int number = $N.indexOf(message)", table.field())
+                .beginControlFlow(
+                        "switch (number < 0 ? -1 : number / $L)",
+                        table.shards().get(0).size());
+        for (int shard = 0; shard < table.shards().size(); shard++) {
+            method.addCode("case $L:\n$>", shard);
+            method.addStatement(
+                    "$L$N(number, message, metadata)",
+                    kind.answered() ? "return " : "",
+                    methodName(kind) + "_" + shard);
+            if (!kind.answered()) {
+                method.addStatement("return");
+            }
+            method.addCode("$<");
+        }
+        return method.addCode("default:\n$>")
+                .addStatement("throw new $T(message)", Names.UNHANDLED)
+                .addCode("$<")
+                .endControlFlow()
+                .build();
+    }
+
+    private static MethodSpec switchOverCases(MessageKind kind, int shard, List<Case> cases) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(methodName(kind) + "_" + shard)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(kind.answered() ? ClassName.OBJECT : TypeName.VOID)
+                .addParameter(TypeName.INT, "number")
+                .addParameter(Names.MESSAGE, "message")
+                .addParameter(Names.METADATA, "metadata")
+                .beginControlFlow("switch (number)");
+        for (Case each : cases) {
+            CodeBlock message = each.type().equals(ClassName.OBJECT)
+                    ? CodeBlock.of("message")
+                    : CodeBlock.of("($T) message", each.type());
+            method.addCode("case $L:\n$>", each.number())
+                    .addCode(call(kind, each.call(), message, CodeBlock.of("metadata")));
+            if (!kind.answered()) {
+                method.addStatement("return");
+            }
+            method.addCode("$<");
+        }
+        return method.addCode("default:\n$>")
+                .addStatement("throw new $T(message)", Names.UNHANDLED)
+                .addCode("$<")
+                .endControlFlow()
+                .build();
+    }
+
+    private void writeTable(DispatchPlan.Table table, List<String> origins) {
+        ClassName name = table.table();
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc(
+                        "The numbers of message classes in {@link $T}.\n",
+                        plan.api().name())
+                .addModifiers(Modifier.FINAL)
+                .superclass(Names.MESSAGE_TABLE);
+        MethodSpec.Builder find = MethodSpec.methodBuilder("find")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(TypeName.INT)
+                .addParameter(String.class, "className")
+                .addStatement("int number = -1");
+        for (int shard = 0; shard < table.shards().size(); shard++) {
+            find.beginControlFlow("if (number < 0)")
+                    .addStatement("number = find_$L(className)", shard)
+                    .endControlFlow();
+            type.addMethod(find(shard, table.shards().get(shard)));
+        }
+        type.addMethod(find.addStatement("return number").build());
+        files.write(name, type, origins);
+    }
+
+    private static MethodSpec find(int shard, List<Case> cases) {
+        MethodSpec.Builder find = MethodSpec.methodBuilder("find_" + shard)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeName.INT)
+                .addParameter(String.class, "className")
+                .beginControlFlow("switch (className)");
+        for (Case each : cases) {
+            find.addCode("case $S:\n$>", each.binaryName())
+                    .addStatement("return $L", each.number())
+                    .addCode("$<");
+        }
+        return find.addCode("default:\n$>")
+                .addStatement("return -1")
+                .addCode("$<")
+                .endControlFlow()
+                .build();
+    }
+}

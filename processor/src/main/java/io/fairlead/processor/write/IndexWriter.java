@@ -1,0 +1,43 @@
+package io.fairlead.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import io.fairlead.processor.plan.IndexPlan;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes indexes. */
+final class IndexWriter {
+
+    private final SourceFiles files;
+
+    IndexWriter(SourceFiles files) {
+        this.files = files;
+    }
+
+    void write(IndexPlan plan) {
+        AnnotationSpec.Builder index = AnnotationSpec.builder(Names.MODULE_INDEX);
+        add(index, "messages", plan.messages());
+        add(index, "handlers", plan.handlers());
+        add(index, "middleware", plan.middleware());
+        add(index, "packages", plan.packages());
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.name())
+                .addJavadoc("What the processor found here, for those who compile against it.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(index.build());
+        List<String> origins = new ArrayList<>(plan.messages());
+        origins.addAll(plan.handlers());
+        origins.addAll(plan.middleware());
+        files.write(plan.name(), type, origins);
+    }
+
+    private static void add(AnnotationSpec.Builder index, String member, List<String> names) {
+        if (!names.isEmpty()) {
+            CodeBlock list =
+                    names.stream().map(name -> CodeBlock.of("\n    $S", name)).collect(CodeBlock.joining(","));
+            index.addMember(member, "{$L\n}", list);
+        }
+    }
+}

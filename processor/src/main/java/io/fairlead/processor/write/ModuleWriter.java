@@ -1,0 +1,83 @@
+package io.fairlead.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.fairlead.processor.plan.BusApi;
+import io.fairlead.processor.plan.BusPlan.PackageUse;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the Dagger module of a bus. */
+final class ModuleWriter {
+
+    private static final ClassName OPTIONAL = ClassName.get(Optional.class);
+    private static final List<ClassName> BUSES =
+            List.of(Names.MESSAGE_BUS, Names.COMMAND_BUS, Names.QUERY_BUS, Names.EVENT_BUS);
+
+    private final SourceFiles files;
+
+    ModuleWriter(SourceFiles files) {
+        this.files = files;
+    }
+
+    /** Writes the module of a bus that is injected with these packages. */
+    void write(BusApi api, ClassName module, List<PackageUse> packages) {
+        MethodSpec.Builder provide =
+                provides(api).addParameter(ParameterizedTypeName.get(OPTIONAL, Names.BUS_OPTIONS), "options");
+        CodeBlock.Builder arguments = CodeBlock.builder().add("options.orElse($T.defaults())", Names.BUS_OPTIONS);
+        for (PackageUse use : packages) {
+            provide.addParameter(ParameterizedTypeName.get(Names.PROVIDER, use.type()), use.field());
+            arguments.add(", $N", use.field());
+        }
+        provide.addStatement("return new $T($L)", api.name(), arguments.build());
+        write(api, module, provide.build());
+    }
+
+    /** Writes a module with the same bindings that needs nothing. */
+    void writeStub(BusApi api, ClassName module) {
+        write(
+                api,
+                module,
+                provides(api).addStatement("return new $T()", api.name()).build());
+    }
+
+    private static MethodSpec.Builder provides(BusApi api) {
+        MethodSpec.Builder provide = MethodSpec.methodBuilder("bus")
+                .addAnnotation(dagger("Provides"))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(api.name());
+        api.scopes().forEach(provide::addAnnotation);
+        return provide;
+    }
+
+    private void write(BusApi api, ClassName module, MethodSpec provide) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(module)
+                .addJavadoc("Binds {@link $T}, and the interfaces that it implements, for Dagger.\n\n", api.name())
+                .addJavadoc("<p>Bind a {@link $T} to set its options.\n", Names.BUS_OPTIONS)
+                .addAnnotation(dagger("Module"))
+                .addModifiers(Modifier.PUBLIC)
+                .addMethod(provide)
+                .addMethod(MethodSpec.methodBuilder("options")
+                        .addAnnotation(dagger("BindsOptionalOf"))
+                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .returns(Names.BUS_OPTIONS)
+                        .build());
+        for (ClassName bus : BUSES) {
+            type.addMethod(MethodSpec.methodBuilder("bind" + bus.simpleName())
+                    .addAnnotation(dagger("Binds"))
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .addParameter(api.name(), "bus")
+                    .returns(bus)
+                    .build());
+        }
+        files.write(module, type, List.of(api.root().canonicalName()));
+    }
+
+    private static ClassName dagger(String name) {
+        return ClassName.get("dagger", name);
+    }
+}

@@ -1,0 +1,44 @@
+package io.fairlead.processor.write;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes that generated code mentions. */
+final class Names {
+
+    static final ClassName COMMAND = api("Command");
+    static final ClassName QUERY = api("Query");
+    static final ClassName EVENT = api("Event");
+    static final ClassName MESSAGE = api("Message");
+    static final ClassName METADATA = api("Metadata");
+    static final ClassName NEXT = api("Next");
+    static final ClassName WIRING = api("Wiring");
+    static final ClassName BUS_OPTIONS = api("BusOptions");
+    static final ClassName MESSAGE_CONTEXT = api("MessageContext");
+    static final ClassName UNHANDLED = api("UnhandledMessageException");
+    static final ClassName MESSAGE_BUS = api("MessageBus");
+    static final ClassName COMMAND_BUS = api("CommandBus");
+    static final ClassName QUERY_BUS = api("QueryBus");
+    static final ClassName EVENT_BUS = api("EventBus");
+
+    static final ClassName GENERATED_BUS = internal("GeneratedBus");
+    static final ClassName PIPELINE_CONTEXT = internal("PipelineContext");
+    static final ClassName RAISED_EVENTS = internal("RaisedEvents");
+    static final ClassName EVENT_FAILURES = internal("EventFailures");
+    static final ClassName MESSAGE_TABLE = internal("MessageTable");
+    static final ClassName MODULE_INDEX = internal("ModuleIndex");
+    static final ClassName BUILDER_PART = internal("BuilderPart");
+    static final ClassName RETHROW = internal("Rethrow");
+
+    static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
+    static final ClassName PROVIDER = ClassName.get("jakarta.inject", "Provider");
+
+    private Names() {}
+
+    private static ClassName api(String name) {
+        return ClassName.get("io.fairlead", name);
+    }
+
+    private static ClassName internal(String name) {
+        return ClassName.get("io.fairlead.internal", name);
+    }
+}

@@ -1,0 +1,158 @@
+package io.fairlead.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.fairlead.processor.model.MessageKind;
+import io.fairlead.processor.plan.PipelinePlan;
+import io.fairlead.processor.plan.PipelinePlan.Participant;
+import io.fairlead.processor.plan.PipelinePlan.Run;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes pipelines. */
+final class PipelineWriter {
+
+    static final Map<MessageKind, String> ENTRIES =
+            Map.of(MessageKind.COMMAND, "send", MessageKind.QUERY, "ask", MessageKind.EVENT, "publish");
+
+    /** So many handlers of one event fit in a method that the virtual machine still compiles. */
+    private static final int RUNS_PER_METHOD = 100;
+
+    private final SourceFiles files;
+
+    PipelineWriter(SourceFiles files) {
+        this.files = files;
+    }
+
+    void write(PipelinePlan plan, List<String> origins) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
+                .addJavadoc("The way of {@link $T} in {@link $T}.\n", plan.message(), plan.bus())
+                .addModifiers(Modifier.FINAL)
+                .addField(plan.bus(), "bus", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor(plan));
+        for (Participant participant : plan.participants()) {
+            type.addField(participant.bridge(), participant.field(), Modifier.PRIVATE, Modifier.FINAL);
+        }
+        if (plan.kind().answered()) {
+            type.addMethod(answer(plan, plan.runs().get(0)));
+        } else {
+            addPublication(type, plan);
+        }
+        for (Run run : plan.runs()) {
+            new StageWriter(plan, run).addTo(type);
+        }
+        files.write(plan.name(), type, origins);
+    }
+
+    private static MethodSpec constructor(PipelinePlan plan) {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addParameter(plan.bus(), "bus").addStatement("this.bus = bus");
+        for (Participant participant : plan.participants()) {
+            constructor.addStatement(
+                    "this.$N = bus.$N().$N()",
+                    participant.field(),
+                    participant.packageAccessor(),
+                    participant.bridgeAccessor());
+        }
+        return constructor.build();
+    }
+
+    private static MethodSpec.Builder entry(PipelinePlan plan) {
+        MethodSpec.Builder entry = MethodSpec.methodBuilder(ENTRIES.get(plan.kind()))
+                .returns(plan.result())
+                .addParameter(plan.parameter(), "message");
+        if (plan.context()) {
+            entry.addParameter(Names.METADATA, "metadata");
+        }
+        return entry;
+    }
+
+    private static MethodSpec answer(PipelinePlan plan, Run run) {
+        MethodSpec.Builder entry = entry(plan);
+        if (plan.context()) {
+            entry.addStatement("$1T context = new $1T(bus, metadata)", Names.PIPELINE_CONTEXT);
+        }
+        StageWriter stages = new StageWriter(plan, run);
+        String context = run.raisedContext() ? "context" : "null";
+        switch (run.raising()) {
+            case NOTHING -> entry.addCode(stages.entryBody());
+            case FROM_OUTCOME ->
+                entry.addCode(stages.entryBody())
+                        .beginControlFlow("if (outcome != null)")
+                        .addStatement("$T.publish(bus, outcome.events(), $L)", Names.RAISED_EVENTS, context)
+                        .endControlFlow();
+            case FROM_HOLDER ->
+                entry.addStatement("$1T raised = new $1T()", Names.RAISED_EVENTS)
+                        .addStatement("$T result = $L", plan.result(), stages.enterFirst())
+                        .addStatement("raised.publish(bus, $L)", context);
+        }
+        return entry.addStatement("return result").build();
+    }
+
+    private static void addPublication(TypeSpec.Builder type, PipelinePlan plan) {
+        MethodSpec.Builder entry = entry(plan);
+        boolean shared = plan.runs().stream().filter(Run::context).count() > 1;
+        if (shared) {
+            // Every handler is to see the same metadata.
+            entry.addStatement("$T shared = metadata == null ? bus.newMetadata() : metadata", Names.METADATA);
+        }
+        String metadata = shared ? "shared" : "metadata";
+        entry.addStatement("$T failures = null", Names.EVENT_FAILURES);
+        if (plan.runs().size() <= RUNS_PER_METHOD) {
+            entry.addCode(runs(plan.runs(), plan.parameter(), metadata));
+        } else {
+            for (int from = 0; from < plan.runs().size(); from += RUNS_PER_METHOD) {
+                List<Run> part = plan.runs()
+                        .subList(
+                                from,
+                                Math.min(from + RUNS_PER_METHOD, plan.runs().size()));
+                String name = "runs_" + from / RUNS_PER_METHOD;
+                entry.addStatement("failures = $N(message, failures$L)", name, plan.context() ? ", " + metadata : "");
+                type.addMethod(runsMethod(name, plan, part));
+            }
+        }
+        type.addMethod(entry.beginControlFlow("if (failures != null)")
+                .addStatement("throw failures.toException()")
+                .endControlFlow()
+                .build());
+    }
+
+    private static MethodSpec runsMethod(String name, PipelinePlan plan, List<Run> runs) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Names.EVENT_FAILURES)
+                .addParameter(plan.parameter(), "message")
+                .addParameter(Names.EVENT_FAILURES, "failures");
+        if (plan.context()) {
+            method.addParameter(Names.METADATA, "metadata");
+        }
+        return method.addCode(runs(runs, plan.parameter(), "metadata"))
+                .addStatement("return failures")
+                .build();
+    }
+
+    private static CodeBlock runs(List<Run> runs, TypeName parameter, String metadata) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Run run : runs) {
+            CodeBlock context = run.context()
+                    ? CodeBlock.of(", new $T(bus, $L)", Names.PIPELINE_CONTEXT, metadata)
+                    : CodeBlock.of("");
+            code.beginControlFlow("try")
+                    .addStatement("$N(message$L)", run.stages().get(0).name(), context)
+                    .nextControlFlow("catch ($T error)", Throwable.class)
+                    .addStatement(
+                            "failures = $T.add(failures, bus.options(), $L, $S, error)",
+                            Names.EVENT_FAILURES,
+                            parameter.equals(ClassName.OBJECT)
+                                    ? CodeBlock.of("($T) message", Names.EVENT)
+                                    : CodeBlock.of("message"),
+                            run.handler())
+                    .endControlFlow();
+        }
+        return code.build();
+    }
+}

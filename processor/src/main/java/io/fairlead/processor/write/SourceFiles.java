@@ -1,0 +1,83 @@
+package io.fairlead.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Where generated classes go. Remembers their names. */
+public final class SourceFiles {
+
+    private static final String PROCESSOR = "io.fairlead.processor.FairleadProcessor";
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+    private final Filer filer;
+    private final Elements elements;
+    private final boolean generatedAnnotation;
+    private final Set<String> written = new HashSet<>();
+
+    public SourceFiles(Filer filer, Elements elements) {
+        this.filer = filer;
+        this.elements = elements;
+        this.generatedAnnotation = elements.getTypeElement(GENERATED.canonicalName()) != null;
+    }
+
+    /** Canonical names of all classes written so far. */
+    public Set<String> written() {
+        return written;
+    }
+
+    /**
+     * Writes a class.
+     *
+     * @param name its name
+     * @param type its content
+     * @param origins canonical names of the classes that it was made from, for incremental builds
+     */
+    void write(ClassName name, TypeSpec.Builder type, Collection<String> origins) {
+        if (generatedAnnotation) {
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        // Generated code meets the application's own warning flags. It casts where the compiler could do without, and
+        // uses raw types where the application's own are not for it to name.
+        type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember(
+                        "value",
+                        "{$S, $S, $S, $S, $S, $S, $S}",
+                        "all",
+                        "cast",
+                        "deprecation",
+                        "exports",
+                        "rawtypes",
+                        "removal",
+                        "unchecked")
+                .build());
+        JavaFile file = JavaFile.builder(name.packageName(), type.build())
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+        TypeElement[] sources = origins.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toArray(TypeElement[]::new);
+        written.add(name.canonicalName());
+        try (Writer writer =
+                filer.createSourceFile(name.canonicalName(), sources).openWriter()) {
+            file.writeTo(writer);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("could not write " + name.canonicalName(), failure);
+        }
+    }
+}

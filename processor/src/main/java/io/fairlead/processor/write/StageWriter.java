@@ -1,0 +1,246 @@
+package io.fairlead.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.fairlead.processor.plan.PipelinePlan;
+import io.fairlead.processor.plan.PipelinePlan.Call;
+import io.fairlead.processor.plan.PipelinePlan.Core;
+import io.fairlead.processor.plan.PipelinePlan.Raising;
+import io.fairlead.processor.plan.PipelinePlan.Run;
+import io.fairlead.processor.plan.PipelinePlan.Stage;
+import io.fairlead.processor.plan.PipelinePlan.Wrap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the way to one handler: hooks as nested try blocks around what they enclose, and a {@code Next} for each around
+ * method.
+ */
+final class StageWriter {
+
+    private final PipelinePlan pipeline;
+    private final Run run;
+    private final boolean answers;
+    private final boolean holdsEvents;
+
+    StageWriter(PipelinePlan pipeline, Run run) {
+        this.pipeline = pipeline;
+        this.run = run;
+        answers = pipeline.kind().answered();
+        holdsEvents = run.raising() == Raising.FROM_HOLDER;
+    }
+
+    /** Adds the methods of all stages, except those whose code stands in the entry. */
+    void addTo(TypeSpec.Builder type) {
+        List<Stage> stages = run.stages();
+        for (Stage stage : stages.subList(answers && !holdsEvents ? 1 : 0, stages.size())) {
+            type.addMethod(method(stage));
+        }
+        for (Stage stage : stages) {
+            if (stage.core() instanceof Core.Around around) {
+                type.addType(next(around));
+            }
+        }
+    }
+
+    /** The code of the first stage, for the pipeline's entry: it leaves the answer in {@code result}. */
+    CodeBlock entryBody() {
+        return body(run.stages().get(0));
+    }
+
+    /** The call of the first stage. */
+    CodeBlock enterFirst() {
+        return enter(run.stages().get(0).name(), "");
+    }
+
+    private MethodSpec method(Stage stage) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(stage.name())
+                .addModifiers(Modifier.PRIVATE)
+                .returns(pipeline.result())
+                .addParameter(pipeline.parameter(), "message");
+        if (run.context()) {
+            method.addParameter(Names.MESSAGE_CONTEXT, "context");
+        }
+        if (holdsEvents) {
+            method.addParameter(Names.RAISED_EVENTS, "raised");
+        }
+        method.addCode(body(stage));
+        if (answers) {
+            method.addStatement("return result");
+        }
+        return method.build();
+    }
+
+    private CodeBlock body(Stage stage) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (stage.core() instanceof Core.HandleOutcome handle && run.raising() == Raising.FROM_OUTCOME) {
+            code.addStatement("$T outcome = null", handle.outcome());
+        }
+        if (answers) {
+            code.addStatement("$T result", pipeline.result());
+        }
+        return code.add(wrapped(stage, 0)).build();
+    }
+
+    private CodeBlock wrapped(Stage stage, int depth) {
+        if (depth == stage.wraps().size()) {
+            return core(stage.core());
+        }
+        Wrap wrap = stage.wraps().get(depth);
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (wrap.before() != null) {
+            if (wrap.state() == null) {
+                code.addStatement(call(wrap.before()));
+            } else {
+                code.addStatement(
+                        "$T $N = $L", wrap.state().type(), wrap.state().name(), call(wrap.before()));
+            }
+        }
+        CodeBlock inside = inside(wrap, wrapped(stage, depth + 1));
+        if (!wrap.shortCircuit()) {
+            return code.add(inside).build();
+        }
+        code.beginControlFlow(
+                "if ($N.isTaken())", Objects.requireNonNull(wrap.state()).name());
+        if (answers) {
+            code.addStatement(
+                    "result = $L$N.result()", castToResult(true), wrap.state().name());
+        }
+        return code.nextControlFlow("else").add(inside).endControlFlow().build();
+    }
+
+    private static CodeBlock inside(Wrap wrap, CodeBlock enclosed) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (wrap.onFinally() != null) {
+            code.beginControlFlow("try");
+        }
+        if (wrap.onError() != null) {
+            code.beginControlFlow("try")
+                    .add(enclosed)
+                    .nextControlFlow("catch ($T error)", Throwable.class)
+                    .addStatement(call(wrap.onError()))
+                    .addStatement("throw error")
+                    .endControlFlow();
+        } else {
+            code.add(enclosed);
+        }
+        if (wrap.after() != null) {
+            code.addStatement(call(wrap.after()));
+        }
+        if (wrap.onFinally() != null) {
+            code.nextControlFlow("finally").addStatement(call(wrap.onFinally())).endControlFlow();
+        }
+        return code.build();
+    }
+
+    private CodeBlock core(Core core) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (core instanceof Core.HandleNothing handle) {
+            code.addStatement(call(handle.handler()));
+            if (answers) {
+                code.addStatement("result = null");
+            }
+        } else if (core instanceof Core.HandleValue handle) {
+            code.addStatement("result = $L$L", castToResult(handle.cast()), call(handle.handler()));
+        } else if (core instanceof Core.HandleOutcome handle) {
+            code.addStatement(
+                    "$Loutcome = $T.requireNonNull($L, $S)",
+                    holdsEvents ? CodeBlock.of("$T ", handle.outcome()) : "",
+                    Objects.class,
+                    call(handle.handler()),
+                    handle.display() + " must return an Outcome, but returned null");
+            code.addStatement("result = $Loutcome.result()", castToResult(handle.cast()));
+            if (holdsEvents) {
+                code.addStatement("raised.keep(outcome)");
+            }
+        } else if (core instanceof Core.Around around) {
+            code.addStatement("$T next = new $N(this, message$L)", nextType(), nextName(around), passedOn());
+            code.addStatement(
+                    "$L$L",
+                    answers ? CodeBlock.of("result = $L", castToResult(around.cast())) : "",
+                    call(around.around()));
+        } else if (core instanceof Core.Enter enter) {
+            code.addStatement("$L$L", answers ? "result = " : "", enter(enter.nextStage(), ""));
+        }
+        return code.build();
+    }
+
+    private CodeBlock castToResult(boolean needed) {
+        return needed && !pipeline.result().equals(ClassName.OBJECT)
+                ? CodeBlock.of("($T) ", pipeline.result())
+                : CodeBlock.of("");
+    }
+
+    private static CodeBlock call(Call call) {
+        return CodeBlock.of("$N.$N($L)", call.field(), call.method(), String.join(", ", call.arguments()));
+    }
+
+    private CodeBlock enter(String stage, String receiver) {
+        return CodeBlock.of("$L$N(message$L)", receiver, stage, passedOn());
+    }
+
+    private String passedOn() {
+        return (run.context() ? ", context" : "") + (holdsEvents ? ", raised" : "");
+    }
+
+    private TypeName nextType() {
+        TypeName result = answers ? pipeline.result() : TypeName.VOID.box();
+        return ParameterizedTypeName.get(Names.NEXT, result);
+    }
+
+    private static String nextName(Core.Around around) {
+        return "Next_" + around.nextStage().substring(0, 1).toUpperCase(Locale.ROOT)
+                + around.nextStage().substring(1);
+    }
+
+    private TypeSpec next(Core.Around around) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(nextName(around))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(nextType());
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        addField(type, constructor, pipeline.name(), "pipeline");
+        addField(type, constructor, pipeline.parameter(), "message");
+        if (run.context()) {
+            addField(type, constructor, Names.MESSAGE_CONTEXT, "context");
+        }
+        if (holdsEvents) {
+            addField(type, constructor, Names.RAISED_EVENTS, "raised");
+        }
+        return type.addMethod(constructor.build()).addMethod(proceed(around)).build();
+    }
+
+    private static void addField(
+            TypeSpec.Builder type, MethodSpec.Builder constructor, TypeName fieldType, String name) {
+        type.addField(fieldType, name, Modifier.PRIVATE, Modifier.FINAL);
+        constructor.addParameter(fieldType, name).addStatement("this.$1N = $1N", name);
+    }
+
+    private MethodSpec proceed(Core.Around around) {
+        MethodSpec.Builder proceed = MethodSpec.methodBuilder("proceed")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(answers ? pipeline.result() : TypeName.VOID.box());
+        CodeBlock enter = enter(around.nextStage(), "pipeline.");
+        if (holdsEvents) {
+            // The events of a run that failed, or that is not the last, are not published.
+            proceed.addStatement("raised.clear()")
+                    .beginControlFlow("try")
+                    .addStatement("return $L", enter)
+                    .nextControlFlow("catch ($T error)", Throwable.class)
+                    .addStatement("raised.clear()")
+                    .addStatement("throw error")
+                    .endControlFlow();
+        } else if (answers) {
+            proceed.addStatement("return $L", enter);
+        } else {
+            proceed.addStatement(enter).addStatement("return null");
+        }
+        return proceed.build();
+    }
+}

@@ -1,0 +1,69 @@
+package io.fairlead.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.fairlead.processor.model.MessageKind;
+import io.fairlead.processor.plan.BusApi;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes what stands in for a bus when there are errors. It looks the same, so that code that uses the bus still
+ * compiles and the errors that are reported are the only ones. Nothing of it is ever run.
+ */
+final class StubWriter {
+
+    private final SourceFiles files;
+
+    StubWriter(SourceFiles files) {
+        this.files = files;
+    }
+
+    void write(BusApi api) {
+        TypeSpec.Builder type = BusFace.write(api, new Bodies())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addAnnotation(Names.INJECT)
+                        .addModifiers(Modifier.PUBLIC)
+                        .addStatement("super($T.defaults())", Names.BUS_OPTIONS)
+                        .build());
+        files.write(api.name(), type, List.of(api.root().canonicalName()));
+        if (api.module() != null) {
+            new ModuleWriter(files).writeStub(api, api.module());
+        }
+    }
+
+    private static final class Bodies implements BusFace.Bodies {
+
+        private static CodeBlock fail() {
+            return CodeBlock.builder()
+                    .addStatement("throw new $T($S)", IllegalStateException.class, "compiled with errors")
+                    .build();
+        }
+
+        @Override
+        public CodeBlock overload(int index, boolean metadata) {
+            return fail();
+        }
+
+        @Override
+        public CodeBlock generic(MessageKind kind, boolean metadata) {
+            return fail();
+        }
+
+        @Override
+        public CodeBlock wiring() {
+            return fail();
+        }
+
+        @Override
+        public CodeBlock forget() {
+            return fail();
+        }
+
+        @Override
+        public CodeBlock build() {
+            return fail();
+        }
+    }
+}

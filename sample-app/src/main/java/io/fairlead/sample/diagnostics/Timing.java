@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Tells how long each message took, all other middleware included: slow ones as a warning, the rest for debugging.
@@ -42,7 +43,7 @@ final class Timing {
         long nanos = System.nanoTime() - startedAt;
         boolean slow = nanos > SLOW.toNanos();
         if (slow || LOG.isDebugEnabled()) {
-            LOG.atLevel(slow ? org.slf4j.event.Level.WARN : org.slf4j.event.Level.DEBUG)
+            LOG.atLevel(slow ? Level.WARN : Level.DEBUG)
                     .log(
                             "{} {} {} ms [{}]",
                             message.getClass().getSimpleName(),

@@ -1,0 +1,118 @@
+package io.fairlead.sample.http;
+
+import io.fairlead.sample.http.Problem.FieldError;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes JSON. Strict in what it reads: what it does not understand, it refuses, and says where. */
+@Singleton
+final class Json {
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    @Inject
+    Json() {}
+
+    byte[] write(Object value) {
+        return mapper.writeValueAsBytes(value);
+    }
+
+    /**
+     * Reads an object.
+     *
+     * @throws ProblemException if the bytes are not JSON, or not the JSON of such an object
+     */
+    <T> T read(byte[] json, Class<T> type) {
+        try {
+            T value = mapper.readValue(json, type);
+            if (value == null) {
+                throw new ProblemException(unreadable("", "must be an object"));
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw new ProblemException(problem(e));
+        }
+    }
+
+    private static Problem problem(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return unreadable(path(e), "is unknown; known are " + sorted(unknown));
+        }
+        if (e instanceof InputCoercionException) {
+            return unreadable(path(e), "must be a whole number of at most 32 bits");
+        }
+        if (e instanceof StreamReadException) {
+            return new Problem(
+                    "malformed-json",
+                    "The body is not JSON",
+                    400,
+                    "It stops making sense in line %d, column %d."
+                            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+        }
+        if (e instanceof MismatchedInputException mismatch) {
+            return unreadable(path(e), "must be " + expectation(mismatch.getTargetType()));
+        }
+        return unreadable(path(e), "can not be read");
+    }
+
+    private static Problem unreadable(String path, String message) {
+        return Problem.ofFields(
+                "unreadable-body", "The body is not what was expected", 400, List.of(new FieldError(path, message)));
+    }
+
+    private static String expectation(Class<?> type) {
+        if (type == int.class || type == Integer.class) {
+            return "a whole number";
+        }
+        if (type == BigDecimal.class) {
+            return "a number";
+        }
+        if (type == String.class) {
+            return "a text";
+        }
+        if (type == LocalDate.class) {
+            return "a date such as \"2026-11-30\"";
+        }
+        return type != null && List.class.isAssignableFrom(type) ? "an array" : "an object";
+    }
+
+    private static String sorted(UnrecognizedPropertyException unknown) {
+        return String.join(
+                ", ",
+                unknown.getKnownPropertyIds().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .toList());
+    }
+
+    private static String path(JacksonException e) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+}

@@ -21,6 +21,7 @@ public final class Customers {
      * @return empty if there is no such customer
      */
     public Optional<String> country(String customerId) {
-        return database.first("select country from customers where id = ?", row -> row.getString("country"), customerId);
+        return database.first(
+                "select country from customers where id = ?", row -> row.getString("country"), customerId);
     }
 }

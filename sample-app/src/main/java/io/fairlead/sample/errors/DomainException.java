@@ -6,7 +6,11 @@ package io.fairlead.sample.errors;
  * <p>Sealed, so that whoever translates refusals (the HTTP interface, the importer) knows them all.
  */
 public abstract sealed class DomainException extends RuntimeException
-        permits DuplicateException, InvalidValueException, NotFoundException, StaleVersionException, WrongStateException {
+        permits DuplicateException,
+                InvalidValueException,
+                NotFoundException,
+                StaleVersionException,
+                WrongStateException {
 
     private static final long serialVersionUID = 1L;
 

@@ -8,15 +8,17 @@ import jakarta.inject.Inject;
 final class AboutRoutes implements Routes {
 
     private final NorthwindBus bus;
+    private final Tour tour;
 
     @Inject
-    AboutRoutes(NorthwindBus bus) {
+    AboutRoutes(NorthwindBus bus, Tour tour) {
         this.bus = bus;
+        this.tour = tour;
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get("/", request -> request.result(Tour.text(request.port())));
+        routes.get("/", request -> request.result(tour.text(request.port())));
         routes.get("/wiring", request -> request.result(bus.wiring().toString()));
     }
 }

@@ -26,7 +26,8 @@ final class Correlation {
                     "bad-correlation-id",
                     "The correlation id is of no use",
                     400,
-                    "The header " + HEADER + " must be 1 to 100 letters, digits, dots, colons, hyphens or underscores."));
+                    "The header " + HEADER
+                            + " must be 1 to 100 letters, digits, dots, colons, hyphens or underscores."));
         }
     }
 

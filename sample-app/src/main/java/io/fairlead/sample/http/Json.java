@@ -66,7 +66,8 @@ final class Json {
                     "The body is not JSON",
                     400,
                     "It stops making sense in line %d, column %d."
-                            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+                            .formatted(
+                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
         }
         if (e instanceof MismatchedInputException mismatch) {
             return unreadable(path(e), "must be " + expectation(mismatch.getTargetType()));

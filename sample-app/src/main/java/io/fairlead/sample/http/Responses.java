@@ -24,8 +24,6 @@ final class Responses {
     }
 
     void problem(Context request, Problem problem) {
-        request.status(problem.status())
-                .contentType("application/problem+json")
-                .result(json.write(problem));
+        request.status(problem.status()).contentType("application/problem+json").result(json.write(problem));
     }
 }

@@ -12,5 +12,7 @@ import jakarta.validation.constraints.PositiveOrZero;
  * @param page which page; the first is 0
  * @param size how many orders a page has
  */
-public record OrdersOfCustomer(String customerId, @PositiveOrZero int page, @Min(1) @Max(100) int size)
-        implements Query<OrderPage> {}
+public record OrdersOfCustomer(
+        String customerId,
+        @PositiveOrZero int page,
+        @Min(1) @Max(100) int size) implements Query<OrderPage> {}

@@ -51,6 +51,10 @@ public record PlaceOrder(
     public record Line(
             int productId,
             @Positive @Max(10_000) int quantity,
-            @PositiveOrZero @Digits(integer = 8, fraction = 4) @Nullable BigDecimal unitPrice,
-            @PositiveOrZero @DecimalMax("1") @Digits(integer = 1, fraction = 4) @Nullable BigDecimal discount) {}
+
+            @PositiveOrZero @Digits(integer = 8, fraction = 4) @Nullable
+            BigDecimal unitPrice,
+
+            @PositiveOrZero @DecimalMax("1") @Digits(integer = 1, fraction = 4) @Nullable
+            BigDecimal discount) {}
 }

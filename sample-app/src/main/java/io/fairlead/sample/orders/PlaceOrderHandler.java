@@ -35,8 +35,8 @@ final class PlaceOrderHandler {
     Outcome<Integer, Event> handle(PlaceOrder command) {
         String country = customers
                 .country(command.customerId())
-                .orElseThrow(() ->
-                        new InvalidValueException("customerId", "there is no customer " + command.customerId()));
+                .orElseThrow(
+                        () -> new InvalidValueException("customerId", "there is no customer " + command.customerId()));
         Withdrawal withdrawal = warehouse.withdraw(
                 command.lines().stream().map(PlaceOrder.Line::productId).toList());
         Order order = Order.placed(

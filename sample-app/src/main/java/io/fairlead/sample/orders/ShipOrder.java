@@ -11,5 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param shippedOn when, or null for today
  * @param version the version of the order that the sender has seen, or null if any will do
  */
-public record ShipOrder(int orderId, @Nullable LocalDate shippedOn, @Nullable Integer version)
-        implements Command<Void> {}
+public record ShipOrder(
+        int orderId,
+        @Nullable LocalDate shippedOn,
+        @Nullable Integer version) implements Command<Void> {}

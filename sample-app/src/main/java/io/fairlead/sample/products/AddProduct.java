@@ -25,7 +25,10 @@ public record AddProduct(
         @Positive int productId,
         @NotBlank @Size(max = 100) String name,
         @Size(max = 100) @Nullable String quantityPerUnit,
-        @NotNull @PositiveOrZero @Digits(integer = 8, fraction = 4) BigDecimal unitPrice,
+
+        @NotNull @PositiveOrZero @Digits(integer = 8, fraction = 4)
+        BigDecimal unitPrice,
+
         @PositiveOrZero @Max(1_000_000) int unitsInStock,
         @PositiveOrZero @Max(1_000_000) int reorderLevel)
         implements Command<Integer> {}

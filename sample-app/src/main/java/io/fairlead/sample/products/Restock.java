@@ -10,4 +10,5 @@ import jakarta.validation.constraints.Positive;
  * @param productId the product
  * @param units how many were delivered
  */
-public record Restock(int productId, @Positive @Max(1_000_000) int units) implements Command<Integer> {}
+public record Restock(
+        int productId, @Positive @Max(1_000_000) int units) implements Command<Integer> {}

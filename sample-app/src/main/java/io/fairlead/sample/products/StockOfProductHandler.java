@@ -15,8 +15,8 @@ final class StockOfProductHandler {
     }
 
     ProductStock handle(StockOfProduct query) {
-        Product product = products.find(query.productId())
-                .orElseThrow(() -> new NotFoundException("product", query.productId()));
+        Product product =
+                products.find(query.productId()).orElseThrow(() -> new NotFoundException("product", query.productId()));
         return new ProductStock(
                 product.id(),
                 product.name(),

@@ -2,9 +2,9 @@ package io.fairlead.sample.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,18 +28,31 @@ public final class Database implements AutoCloseable {
      * Opens the database and makes the tables that it lacks.
      *
      * @param address where it lies
+     * @throws DatabaseInUseException if it lies in a file that another process has open
      */
     @Inject
     public Database(DatabaseAddress address) {
+        pool = open(address);
+        try (Transaction transaction = begin()) {
+            update(Schema.sql());
+            transaction.commit();
+        }
+    }
+
+    private static HikariDataSource open(DatabaseAddress address) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.url());
         config.setMaximumPoolSize(10);
         config.setConnectionTimeout(5_000);
         config.setAutoCommit(false);
-        pool = new HikariDataSource(config);
-        try (Transaction transaction = begin()) {
-            update(Schema.sql());
-            transaction.commit();
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            if (e.getCause() instanceof SQLException cause
+                    && cause.getErrorCode() == DatabaseInUseException.ERROR_CODE) {
+                throw new DatabaseInUseException(cause);
+            }
+            throw e;
         }
     }
 

@@ -3,6 +3,7 @@ package io.fairlead.sample;
 import dagger.BindsInstance;
 import dagger.Component;
 import io.fairlead.annotation.GenerateBus;
+import io.fairlead.sample.diagnostics.DiagnosticsModule;
 import io.fairlead.sample.http.HttpServer;
 import io.fairlead.sample.http.Tour;
 import io.fairlead.sample.importer.Importer;
@@ -22,7 +23,7 @@ import java.time.Clock;
  */
 @GenerateBus
 @Singleton
-@Component(modules = {NorthwindBusModule.class, ValidatorModule.class})
+@Component(modules = {NorthwindBusModule.class, ValidatorModule.class, DiagnosticsModule.class})
 public interface Northwind {
 
     /**

@@ -13,6 +13,7 @@ public final class HttpServer implements AutoCloseable {
     private static final String THIS_MACHINE = "localhost";
 
     private final List<Routes> routes;
+    private final JettyProblems jettyProblems;
     private final Javalin javalin;
 
     @Inject
@@ -22,7 +23,9 @@ public final class HttpServer implements AutoCloseable {
             OrderRoutes orders,
             SalesRoutes sales,
             AboutRoutes about,
-            Problems problems) {
+            Problems problems,
+            JettyProblems jettyProblems) {
+        this.jettyProblems = jettyProblems;
         routes = List.of(customers, products, orders, sales, about, problems);
         javalin = Javalin.create(this::configure);
     }
@@ -33,6 +36,7 @@ public final class HttpServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         // Its thread would outlive a server that is stopped soon after its start.
         config.startup.startupWatcherEnabled = false;
+        config.jetty.modifyServer(server -> server.setErrorHandler(jettyProblems));
         config.routes.before(Correlation::begin);
         routes.forEach(some -> some.addTo(config.routes));
     }

@@ -13,6 +13,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,13 +28,14 @@ final class Json {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(SerializationFeature.INDENT_OUTPUT) // it is read by people at a shell
             .build();
 
     @Inject
     Json() {}
 
-    byte[] write(Object value) {
-        return mapper.writeValueAsBytes(value);
+    String write(Object value) {
+        return mapper.writeValueAsString(value) + "\n";
     }
 
     /**
@@ -76,8 +78,11 @@ final class Json {
     }
 
     private static Problem unreadable(String path, String message) {
-        return Problem.ofFields(
-                "unreadable-body", "The body is not what was expected", 400, List.of(new FieldError(path, message)));
+        String type = "unreadable-body";
+        String title = "The body is not what was expected";
+        return path.isEmpty()
+                ? new Problem(type, title, 400, "It must be one JSON object.")
+                : Problem.ofFields(type, title, 400, List.of(new FieldError(path, message)));
     }
 
     private static String expectation(Class<?> type) {

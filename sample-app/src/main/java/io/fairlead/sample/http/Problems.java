@@ -14,8 +14,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,9 +43,11 @@ final class Problems implements Routes {
         routes.exception(ProblemException.class, (e, request) -> responses.problem(request, e.problem()));
         routes.exception(DomainException.class, (e, request) -> responses.problem(request, refused(e)));
         routes.exception(MessageValidationException.class, (e, request) -> responses.problem(request, invalid(e)));
+        routes.exception(MethodNotAllowedResponse.class, this::notAllowed);
         routes.exception(HttpResponseException.class, (e, request) -> responses.problem(request, byStatus(e)));
         routes.exception(BusClosedException.class, (e, request) -> responses.problem(request, closing()));
-        routes.exception(EventHandlingException.class, (e, request) -> responses.problem(request, halfDone(request)));
+        routes.exception(
+                EventHandlingException.class, (e, request) -> responses.problem(request, halfDone(e, request)));
         routes.exception(Exception.class, (e, request) -> responses.problem(request, unexpected(e, request)));
     }
 
@@ -82,18 +86,30 @@ final class Problems implements Routes {
         return Problem.ofStatus(e.getStatus(), status.getMessage(), String.valueOf(e.getMessage()));
     }
 
+    /** Javalin knows which methods the address has, and says so in the details. */
+    private void notAllowed(MethodNotAllowedResponse e, Context request) {
+        String allowed = String.join(", ", new TreeSet<>(e.getDetails().values()));
+        request.header("Allow", allowed);
+        responses.problem(
+                request,
+                Problem.ofStatus(
+                        405, "Method Not Allowed", "This address has " + allowed + ", not " + request.method() + "."));
+    }
+
     private static Problem closing() {
         return Problem.ofStatus(503, "Service Unavailable", "The service is stopping.");
     }
 
-    /** The bus's failure sink has logged the errors themselves. */
-    private static Problem halfDone(Context request) {
+    /** The bus's failure sink has logged the traces. */
+    private static Problem halfDone(EventHandlingException e, Context request) {
+        String correlation = Correlation.of(request).correlationId();
+        LOG.error("{} {} was half done [{}]: {}", request.method(), request.path(), correlation, e.getMessage());
         return new Problem(
                 "follow-up-failed",
                 "Done, but not what follows from it",
                 500,
-                "The command took effect and must not be repeated, but lists and figures may not show it yet. Ask for "
-                        + Correlation.of(request).correlationId() + " in the log.");
+                "The command took effect and must not be repeated, but lists and figures may not show it. Ask for "
+                        + correlation + " in the log.");
     }
 
     private static Problem unexpected(Exception e, Context request) {

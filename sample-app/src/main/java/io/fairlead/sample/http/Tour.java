@@ -17,7 +17,8 @@ public record Tour(int orderId, String customerId, int plenty, int scarce) {
               curl -s {host}/products/{plenty}/stock
               curl -s {host}/sales/by-country
 
-            Place an order, more than there is in stock of one product; then ship it:
+            Place an order, more than there is in stock of one product; then ship it, by the
+            number in the answer (the first is 100000):
               curl -s {host}/orders -H 'Content-Type: application/json' -d \\
                 '{"customerId":"{customer}","lines":[{"productId":{plenty},"quantity":2},{"productId":{scarce},"quantity":500}]}'
               curl -s -X POST {host}/orders/100000/ship

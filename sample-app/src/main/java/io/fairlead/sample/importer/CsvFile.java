@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -43,7 +44,7 @@ final class CsvFile {
             }
         } catch (MalformedRowException e) {
             flaws.add(e.flaw());
-        } catch (NoSuchFileException e) {
+        } catch (NoSuchFileException | FileNotFoundException e) {
             flaws.add(new Flaw(at(1), "there is no such file"));
         } catch (IOException e) {
             flaws.add(new Flaw(at(1), "the file can not be read: " + e.getMessage()));

@@ -34,8 +34,6 @@ public final class Main {
      * @param arguments see the usage
      */
     public static void main(String[] arguments) {
-        // Hibernate Validator would otherwise log to the JDK's own logging, and not know what is quiet here.
-        System.setProperty("org.jboss.logging.provider", "slf4j");
         Path data = Path.of(System.getProperty("sample.data", "data"));
         int status = new Main(data, System.out).run(List.of(arguments));
         if (status != 0) {

@@ -12,6 +12,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,10 @@ final class CsvFile {
     /** Hands over the rows, one by one. A row that can not be read, or that the reader rejects, becomes a flaw. */
     void read(ImportSource source, List<Flaw> flaws, Consumer<CsvRow> reader) {
         try {
-            String text = text(source);
-            try (CsvReader<CsvRecord> records = CsvReader.builder()
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .skipEmptyLines(true)
-                    .ofCsvRecord(text)) {
-                read(records, flaws, reader);
+            List<CsvRecord> records = records(text(source));
+            List<String> header = header(records.get(0));
+            for (CsvRecord csv : records.subList(1, records.size())) {
+                read(csv, header, flaws, reader);
             }
         } catch (MalformedRowException e) {
             flaws.add(e.flaw());
@@ -51,25 +49,40 @@ final class CsvFile {
         }
     }
 
-    private void read(Iterable<CsvRecord> records, List<Flaw> flaws, Consumer<CsvRow> reader) {
-        List<String> header = List.of();
-        long line = 1;
-        try {
-            for (CsvRecord csv : records) {
-                line = csv.getStartingLineNumber();
-                if (header.isEmpty()) {
-                    header = header(csv);
-                } else {
-                    read(csv, header, flaws, reader);
-                }
-            }
+    private List<CsvRecord> records(String text) throws IOException {
+        List<CsvRecord> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
+            reader.forEach(records::add);
         } catch (CsvParseException e) {
-            // The reader has no line to tell; what follows the last good record is where it goes wrong.
-            throw new MalformedRowException(at(line + 1), "not CSV from here on: " + reason(e));
+            throw new MalformedRowException(at(after(records)), "from here on this is not CSV: " + reason(e));
         }
-        if (header.isEmpty()) {
+        if (records.isEmpty()) {
             throw new MalformedRowException(at(1), "the file is empty");
         }
+        long last = records.get(records.size() - 1).getStartingLineNumber();
+        if (endsInQuotes(text, last)) {
+            throw new MalformedRowException(at(last), "a quotation mark is never closed");
+        }
+        return records;
+    }
+
+    /** The line after the last record that could be read, or close to it. */
+    private static long after(List<CsvRecord> records) {
+        return records.isEmpty() ? 1 : records.get(records.size() - 1).getStartingLineNumber() + 1;
+    }
+
+    /** The reader takes the end of the file for a closing quotation mark, and all lines before it for one value. */
+    private static boolean endsInQuotes(String text, long lastRecord) {
+        return text.lines()
+                                .skip(lastRecord - 1)
+                                .flatMapToInt(String::chars)
+                                .filter(character -> character == '"')
+                                .count()
+                        % 2
+                == 1;
     }
 
     private List<String> header(CsvRecord csv) {

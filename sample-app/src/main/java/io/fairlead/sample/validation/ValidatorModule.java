@@ -9,7 +9,10 @@ import java.util.Locale;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Binds Hibernate Validator, without the expression language that its messages could use. */
+/**
+ * Binds Hibernate Validator, without the expression language that its messages could use. A constraint whose own message
+ * needs it, such as {@code DecimalMax}, states another one.
+ */
 @Module
 public interface ValidatorModule {
 
@@ -21,6 +24,8 @@ public interface ValidatorModule {
     @Provides
     @Singleton
     static Validator validator() {
+        // Hibernate Validator would otherwise log to the JDK's own logging, which knows nothing of ours.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .defaultLocale(Locale.ENGLISH)

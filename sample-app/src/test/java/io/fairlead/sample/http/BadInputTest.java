@@ -52,6 +52,11 @@ class BadInputTest {
                 arguments("{\"lines\": {}}", 400, "unreadable-body", List.of("lines")),
                 arguments("{\"placedOn\": \"today\"}", 400, "unreadable-body", List.of("placedOn")),
                 arguments("{\"orderId\": 1e999}", 400, "unreadable-body", List.of("orderId")),
+                arguments(
+                        line.formatted("{\"productId\": null, \"quantity\": 1}"),
+                        400,
+                        "unreadable-body",
+                        List.of("lines[1].productId")),
                 arguments(line.formatted("{}"), 400, "unreadable-body", List.of("lines[1].productId")),
                 arguments(
                         line.formatted("{\"productId\": 1, \"quantity\": \"2\"}"),

@@ -9,19 +9,16 @@ import java.util.Locale;
 /** The two databases that the program knows, each in a file of its own. */
 enum DataSet {
     /** The small one that comes with the program. */
-    SAMPLE(new Tour(1001, "HANSA", 1, 3)),
+    SAMPLE,
 
     /** What was imported. */
-    NORTHWIND(new Tour(10248, "VINET", 1, 5));
-
-    private final Tour tour;
-
-    DataSet(Tour tour) {
-        this.tour = tour;
-    }
+    NORTHWIND;
 
     Tour tour() {
-        return tour;
+        return switch (this) {
+            case SAMPLE -> new Tour(1001, "HANSA", 1, 3);
+            case NORTHWIND -> new Tour(10248, "VINET", 34, 5);
+        };
     }
 
     DatabaseAddress address(Path directory) {

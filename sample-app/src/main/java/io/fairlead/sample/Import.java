@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -46,7 +47,7 @@ final class Import {
                 .create(
                         DataSet.NORTHWIND.address(data),
                         notice -> notices.incrementAndGet(),
-                        Clock.systemDefaultZone(),
+                        Clock.system(ZoneId.systemDefault()),
                         DataSet.NORTHWIND.tour());
         try {
             ImportReport report = service.importer().run(source, watch);

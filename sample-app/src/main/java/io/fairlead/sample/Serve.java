@@ -5,6 +5,7 @@ import io.fairlead.sample.importer.ImportSource;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Starts the service; a signal to the process (Ctrl-C) stops it. */
@@ -27,7 +28,7 @@ final class Serve {
                 .create(
                         set.address(data),
                         notice -> out.println("[purchasing] " + notice),
-                        Clock.systemDefaultZone(),
+                        Clock.system(ZoneId.systemDefault()),
                         set.tour());
         AtomicBoolean closed = new AtomicBoolean();
         try {

@@ -14,7 +14,16 @@ public abstract sealed class DomainException extends RuntimeException
 
     private static final long serialVersionUID = 1L;
 
+    private final String message;
+
     DomainException(String message) {
         super(message);
+        this.message = message;
+    }
+
+    /** What is refused, and why; begins in lower case and ends without a full stop. */
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -122,7 +122,7 @@ final class Problems implements Routes {
     }
 
     private static String sentence(DomainException e) {
-        String text = String.valueOf(e.getMessage());
+        String text = e.getMessage();
         return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 }

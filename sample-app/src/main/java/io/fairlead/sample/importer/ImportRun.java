@@ -98,7 +98,7 @@ final class ImportRun {
         }
         if (failure.error() instanceof DomainException refusal) {
             String path = refusal instanceof InvalidValueException invalid ? invalid.path() : "";
-            leftOut.add(new Flaw(places.apply(path), String.valueOf(refusal.getMessage())));
+            leftOut.add(new Flaw(places.apply(path), refusal.getMessage()));
             return Answer.REFUSED;
         }
         result.orElseThrow();

@@ -1,6 +1,7 @@
 package io.fairlead.sample.products;
 
 import io.fairlead.annotation.CommandHandler;
+import io.fairlead.sample.errors.InvalidValueException;
 import io.fairlead.sample.errors.NotFoundException;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Set;
 
 @CommandHandler
 final class RestockHandler {
+
+    private static final int CAPACITY = 10_000_000;
 
     private final Warehouse warehouse;
     private final Products products;
@@ -22,6 +25,9 @@ final class RestockHandler {
         Product product = products.lock(Set.of(command.productId())).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("product", command.productId()));
+        if (command.units() > CAPACITY - product.unitsInStock()) {
+            throw new InvalidValueException("units", "there is room for at most " + CAPACITY + " units of a product");
+        }
         warehouse.putBack(Map.of(command.productId(), command.units()));
         return product.unitsInStock() + command.units();
     }

@@ -31,7 +31,8 @@ public final class Warehouse {
      */
     public void putBack(Map<Integer, Integer> units) {
         for (Product product : products.lock(units.keySet())) {
-            products.setUnitsInStock(product.id(), Math.addExact(product.unitsInStock(), units.get(product.id())));
+            int more = units.getOrDefault(product.id(), 0);
+            products.setUnitsInStock(product.id(), Math.addExact(product.unitsInStock(), more));
         }
     }
 }

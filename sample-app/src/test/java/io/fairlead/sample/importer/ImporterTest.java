@@ -269,7 +269,7 @@ class ImporterTest {
 
         @Override
         public void progress(String what, int done, int total) {
-            reached = reached || what.equals(kind) && done == rows;
+            reached = reached || (what.equals(kind) && done == rows);
         }
 
         @Override

@@ -2,25 +2,62 @@ package io.fairlead.processor;
 
 import io.fairlead.processor.discover.Discovery;
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.plan.Planner;
+import io.fairlead.processor.problem.Problem;
+import io.fairlead.processor.problem.Severity;
+import io.fairlead.processor.report.DiagnosticReporter;
+import io.fairlead.processor.validate.Rules;
 import io.fairlead.processor.write.PlanWriter;
 import io.fairlead.processor.write.SourceFiles;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
+/**
+ * Leads the stages: discover, validate, plan, write, and in the last round report.
+ *
+ * <p>Everything is written in the first round in which nothing waits for another processor's types any more, so that
+ * Dagger finds it in the next. Nothing is reported before the last round: an error ends processing, and what others would
+ * then miss they would report too. For the same reason an application that is not sound gets stubs.
+ *
+ * <p>A class that waits may wait for a misspelt type, which never comes. There is then no later round to write the stubs
+ * in, unless somebody writes a class now; so while something waits, a marker is written. What has not become clearer in the
+ * round after that is given up.
+ */
 public final class FairleadProcessor extends AbstractProcessor {
 
-    private @Nullable Discovery discovery;
-    private @Nullable SourceFiles files;
-    private boolean settled;
+    private final List<Problem> problems = new ArrayList<>();
+    private Discovery discovery;
+    private SourceFiles files;
+    private PlanWriter writer;
+    private State state = State.READING;
+
+    private enum State {
+        /** Nothing is decided yet. */
+        READING,
+        /** Everything is sound and written. */
+        WRITTEN,
+        /** There are stubs, because of problems that will be reported. */
+        BROKEN,
+        /** There are stubs, because classes wait for types that do not seem to come. */
+        GIVEN_UP
+    }
+
+    /** Called by the compiler, which finds the class as a service. */
+    @SuppressWarnings("NullAway.Init") // init is called before anything else
+    public FairleadProcessor() {}
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
+        // Messages carry no annotation, and without a handler nothing else would point to them.
         return Set.of("*");
     }
 
@@ -34,16 +71,70 @@ public final class FairleadProcessor extends AbstractProcessor {
         super.init(environment);
         discovery = new Discovery(environment);
         files = new SourceFiles(environment.getFiler(), environment.getElementUtils());
+        writer = new PlanWriter(files);
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (round.processingOver()) return false;
-        boolean news = discovery.read(round, files.written());
-        if (settled || discovery.isWaiting() && news || discovery.isEmpty()) return false;
-        settled = true;
-        Application application = discovery.application();
-        new PlanWriter(files).write(new Planner(application).plan());
+        try {
+            discovery.read(round, files.written());
+            if (state == State.READING && (round.processingOver() || !discovery.mayBecomeClearer())) {
+                settle();
+            } else if (state == State.READING) {
+                writer.writeMarkers(new Planner(discovery.application()).stubs());
+            } else if (round.processingOver()) {
+                checkWhatCameLate();
+            }
+        } catch (RuntimeException | StackOverflowError failure) {
+            state = State.BROKEN;
+            problems.add(new Problem.InternalError(stackTraceOf(failure), Origin.NOWHERE));
+        }
+        if (round.processingOver()) {
+            new DiagnosticReporter(
+                            processingEnv.getMessager(), processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+                    .report(problems);
+        }
         return false;
+    }
+
+    /** Decides once and for all what this compilation gets. */
+    private void settle() {
+        if (discovery.isEmpty()) {
+            return;
+        }
+        Application application = discovery.application();
+        // What still waits does not compile. The compiler says so; what is missing because of it is no news.
+        if (!discovery.isWaiting()) {
+            problems.addAll(Rules.check(application));
+        }
+        boolean sound = !discovery.isWaiting() && problems.stream().noneMatch(FairleadProcessor::isError);
+        Planner planner = new Planner(application);
+        if (sound) {
+            writer.write(planner.plan());
+        } else {
+            writer.writeStubs(planner.stubs());
+        }
+        state = sound ? State.WRITTEN : discovery.isWaiting() ? State.GIVEN_UP : State.BROKEN;
+    }
+
+    /** A stub must never pass for a bus, nor a bus miss what another processor wrote after it. */
+    private void checkWhatCameLate() {
+        List<String> late = discovery.takeLate();
+        if (state == State.GIVEN_UP && !discovery.isWaiting()) {
+            problems.addAll(Rules.check(discovery.application()));
+        }
+        if (state != State.BROKEN && problems.stream().noneMatch(FairleadProcessor::isError)) {
+            late.forEach(name -> problems.add(new Problem.LateHandler(name, Origin.ofType(name))));
+        }
+    }
+
+    private static boolean isError(Problem problem) {
+        return problem.code().severity() == Severity.ERROR;
+    }
+
+    private static String stackTraceOf(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
     }
 }

@@ -36,7 +36,9 @@ public final class Discovery {
     private final Set<String> declared = new HashSet<>();
     private final Set<String> provided = new HashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
+    private Set<String> waitedBefore = Set.of();
     private final Found found = new Found();
+    private final List<String> arrivals = new ArrayList<>();
 
     public Discovery(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
@@ -47,26 +49,29 @@ public final class Discovery {
      * Reads the classes that are new in a round, and once more those that waited.
      *
      * @param generated canonical names of the classes that this processor itself has written
-     * @return whether the round brought any class of somebody else's
      */
-    public boolean read(RoundEnvironment round, Set<String> generated) {
-        List<TypeElement> fresh = new ArrayList<>();
+    public void read(RoundEnvironment round, Set<String> generated) {
+        List<TypeElement> all = new ArrayList<>();
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
             if (!generated.contains(type.getQualifiedName().toString())) {
-                collect(type, fresh);
+                collect(type, all);
             }
         }
-        List<TypeElement> all = new ArrayList<>(fresh);
-        for (String name : List.copyOf(waiting)) {
+        waitedBefore = Set.copyOf(waiting);
+        waiting.clear();
+        for (String name : waitedBefore) {
             TypeElement type = elements.getTypeElement(name);
             if (type != null) {
                 all.add(type);
             }
         }
-        waiting.clear();
         Readers readers = readers();
         all.forEach(type -> readInto(found, type, readers, true));
-        return !fresh.isEmpty();
+    }
+
+    /** Whether classes wait that did not all wait in the round before. */
+    public boolean mayBecomeClearer() {
+        return !waiting.isEmpty() && !waiting.equals(waitedBefore);
     }
 
     /** Whether classes wait for types that do not exist yet. */
@@ -79,8 +84,16 @@ public final class Discovery {
         return found.isEmpty();
     }
 
+    /** Names of the handlers, middleware and messages found since this was last asked; they are then forgotten. */
+    public List<String> takeLate() {
+        List<String> late = arrivals.stream().distinct().sorted().toList();
+        arrivals.clear();
+        return late;
+    }
+
     /** What was found in this compilation, and, where it has a root, in the modules on its class path. */
     public Application application() {
+        arrivals.clear();
         Found all = new Found();
         all.addAll(found);
         if (!found.roots.isEmpty()) {
@@ -93,9 +106,7 @@ public final class Discovery {
     }
 
     private Platform platform() {
-        return new Platform(
-                elements.getTypeElement("dagger.Module") != null,
-                elements.getTypeElement("javax.annotation.processing.Generated") != null);
+        return new Platform(elements.getTypeElement("dagger.Module") != null);
     }
 
     /** Made anew for each round, because what they remember of types is true for one round only. */
@@ -139,6 +150,7 @@ public final class Discovery {
             waiting.add(type.getQualifiedName().toString());
             return;
         }
+        int before = target.size();
         if (readers.messages.isMessage(type)) {
             target.messages.addAll(readers.messages.read(type, local));
         }
@@ -153,12 +165,15 @@ public final class Discovery {
         if (root != null) {
             target.roots.add(readers.roots.read(type, root, declared));
         }
+        if (local && target.size() > before) {
+            arrivals.add(type.getQualifiedName().toString());
+        }
     }
 
     private static boolean mustWait(TypeElement type, Readers readers) {
-        return readers.handlers.isHandler(type) && readers.handlers.isBroken(type)
-                || readers.middleware.isMiddleware(type) && readers.middleware.isBroken(type)
-                || type.getKind().isClass() && readers.types.hasBrokenHierarchy(type)
-                || readers.messages.isMessage(type) && readers.messages.isBroken(type);
+        return (readers.handlers.isHandler(type) && readers.handlers.isBroken(type))
+                || (readers.middleware.isMiddleware(type) && readers.middleware.isBroken(type))
+                || (type.getKind().isClass() && readers.types.hasBrokenHierarchy(type))
+                || (readers.messages.isMessage(type) && readers.messages.isBroken(type));
     }
 }

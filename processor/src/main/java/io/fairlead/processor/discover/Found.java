@@ -17,8 +17,12 @@ final class Found {
     final List<RootModel> roots = new ArrayList<>();
     final List<PackageModel> packages = new ArrayList<>();
 
+    int size() {
+        return messages.size() + handlers.size() + middleware.size() + roots.size();
+    }
+
     boolean isEmpty() {
-        return messages.isEmpty() && handlers.isEmpty() && middleware.isEmpty() && roots.isEmpty();
+        return size() == 0;
     }
 
     void addAll(Found other) {

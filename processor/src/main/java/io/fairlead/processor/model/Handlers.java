@@ -38,8 +38,13 @@ public final class Handlers {
                 found.addAll(byMessage.getOrDefault(ancestor, List.of()));
             }
         }
-        found.removeIf(method -> method.kind() != message.kind());
+        found.removeIf(method -> method.kind() != message.kind() || !takes(method, message));
         found.sort(IN_ORDER);
         return List.copyOf(found);
+    }
+
+    /** A handler of {@code Changed<String>} does not take a {@code Changed<Integer>}. */
+    private static boolean takes(HandlerMethod method, MessageModel message) {
+        return message.kind().answered() || message.type().fits(method.message());
     }
 }

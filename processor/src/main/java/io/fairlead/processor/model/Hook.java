@@ -3,6 +3,7 @@ package io.fairlead.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,13 @@ public record Hook(
         return kind == Kind.BEFORE && shortCircuit == null ? returns : null;
     }
 
+    /** For people: {@code before(io.fairlead.Command<?>)}. */
+    public String signature() {
+        return parameters.stream()
+                .map(parameter -> parameter.type().toString())
+                .collect(Collectors.joining(", ", kind.method() + "(", ")"));
+    }
+
     /** The hooks, in the order in which they are written down. */
     public enum Kind {
         BEFORE("before", List.of(Role.MESSAGE)),
@@ -54,6 +62,8 @@ public record Hook(
         AROUND("around", List.of(Role.MESSAGE, Role.NEXT));
 
         private final String method;
+
+        @SuppressWarnings("ImmutableEnumChecker") // List.of
         private final List<Role> required;
 
         Kind(String method, List<Role> required) {

@@ -39,8 +39,16 @@ public record MiddlewareModel(
         return null;
     }
 
+    /** This middleware, applying to nothing; it keeps its place among the others. */
+    public MiddlewareModel withoutHooks() {
+        return new MiddlewareModel(component, order, before, after, on, List.of(), origin);
+    }
+
     /** Whether it applies to a message; asked for only where its shape is right. */
     public boolean appliesTo(MessageModel message) {
+        if (hooks.isEmpty()) {
+            return false;
+        }
         if (!on.isEmpty() && on.stream().noneMatch(message.carried()::contains)) {
             return false;
         }

@@ -20,6 +20,9 @@ public record Origin(
         @Nullable String annotation,
         @Nullable String value) {
 
+    /** No place at all. */
+    public static final Origin NOWHERE = new Origin("", null, null, null);
+
     /** The declaration of a type. */
     public static Origin ofType(String type) {
         return new Origin(type, null, null, null);

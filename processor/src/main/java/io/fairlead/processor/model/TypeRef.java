@@ -1,6 +1,12 @@
 package io.fairlead.processor.model;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,8 +33,43 @@ public record TypeRef(
      * its erasure.
      */
     public boolean fits(TypeRef wanted) {
-        boolean exact = !wanted.open() && !wanted.name().toString().contains("?");
-        return isA((exact ? wanted.name() : wanted.erasure()).box().toString());
+        return isA(wanted.asked());
+    }
+
+    /** The text of the supertype that a type must have to {@linkplain #fits fit} this one. */
+    public String asked() {
+        return (exact() ? name : erasure).box().toString();
+    }
+
+    private boolean exact() {
+        return !open && !name.toString().contains("?");
+    }
+
+    /**
+     * Whether some, but not all of its type arguments are left open, as in {@code Command<? extends Number>}. What fits
+     * the erasure of such a type need not fit the type.
+     */
+    public boolean partlyOpen() {
+        return !exact() && !erasureSaysAll(name);
+    }
+
+    private static boolean erasureSaysAll(TypeName type) {
+        if (type instanceof ParameterizedTypeName parameterized) {
+            return parameterized.typeArguments().stream().allMatch(TypeRef::unbounded);
+        }
+        if (type instanceof TypeVariableName variable) {
+            List<TypeName> bounds = variable.bounds();
+            return bounds.size() <= 1 && bounds.stream().allMatch(TypeRef::erasureSaysAll);
+        }
+        return !(type instanceof ArrayTypeName array) || erasureSaysAll(array.componentType());
+    }
+
+    private static boolean unbounded(TypeName argument) {
+        if (argument instanceof WildcardTypeName wildcard) {
+            return wildcard.lowerBounds().isEmpty() && wildcard.upperBounds().equals(List.of(ClassName.OBJECT));
+        }
+        return argument instanceof TypeVariableName variable
+                && variable.bounds().isEmpty();
     }
 
     /** The text of the type without its arguments. */

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Plans one bus. */
@@ -59,7 +60,9 @@ final class BusPlanner {
                 api,
                 used.stream().map(plan -> use(plan, api.parts())).toList(),
                 List.copyOf(plans),
-                apis.visibleMessages().stream().map(calls::get).toList(),
+                apis.visibleMessages().stream()
+                        .map(message -> call(calls, message))
+                        .toList(),
                 dispatches(calls),
                 names.part("Wiring"),
                 application.messages().stream().map(this::route).toList());
@@ -71,9 +74,13 @@ final class BusPlanner {
             List<MessageModel> messages = application.messages().stream()
                     .filter(message -> message.kind() == kind)
                     .toList();
-            dispatches.put(kind, new Dispatches(names).plan(kind, messages, calls::get));
+            dispatches.put(kind, new Dispatches(names).plan(kind, messages, message -> call(calls, message)));
         }
         return dispatches;
+    }
+
+    private static PipelineCall call(Map<MessageModel, PipelineCall> calls, MessageModel message) {
+        return Objects.requireNonNull(calls.get(message), message::name);
     }
 
     private PackageUse use(PackagePlan plan, List<BuilderPart> parts) {

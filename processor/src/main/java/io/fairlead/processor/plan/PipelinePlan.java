@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameter the message's class where the bus may name it, otherwise {@code Object}
  * @param result the result where the bus may name it, otherwise {@code Object}; {@code void} for events
  * @param context whether anybody reads the context
- * @param participants the handlers and middleware
+ * @param keepsBus whether it needs the bus after it was opened: for contexts, raised events or failures
+ * @param participants the middleware and handlers, in the order in which the message meets them
  * @param runs one for each handler
  */
 public record PipelinePlan(
@@ -29,6 +30,7 @@ public record PipelinePlan(
         TypeName parameter,
         TypeName result,
         boolean context,
+        boolean keepsBus,
         List<Participant> participants,
         List<Run> runs) {
 
@@ -102,9 +104,18 @@ public record PipelinePlan(
      *
      * @param field the pipeline's field of the bridge
      * @param method the bridge's method
-     * @param arguments names of local variables
+     * @param arguments what is passed
      */
-    public record Call(String field, String method, List<String> arguments) {}
+    public record Call(String field, String method, List<Argument> arguments) {}
+
+    /**
+     * A local variable that is passed on.
+     *
+     * @param name its name
+     * @param cast what it is cast to when passed on, because the bus may not name its own type; null if that is not
+     *     needed
+     */
+    public record Argument(String name, @Nullable TypeName cast) {}
 
     /** What a stage does inside its hooks. */
     public sealed interface Core {

@@ -9,6 +9,7 @@ import io.fairlead.processor.model.Hook;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.TypeRef;
+import io.fairlead.processor.plan.PipelinePlan.Argument;
 import io.fairlead.processor.plan.PipelinePlan.Call;
 import io.fairlead.processor.plan.PipelinePlan.Core;
 import io.fairlead.processor.plan.PipelinePlan.Participant;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ final class PipelinePlanner {
     private final Pipelines pipelines;
     private final Map<ClassName, HandlerModel> handlerClasses;
     private final MessageModel message;
+    private final TypeName parameter;
     private final TypeName result;
     private final NameAllocator names = new NameAllocator();
     private final Map<ClassName, Participant> participants = new LinkedHashMap<>();
@@ -58,6 +61,7 @@ final class PipelinePlanner {
         this.pipelines = pipelines;
         this.handlerClasses = handlerClasses;
         this.message = message;
+        parameter = bus.nameable(message.type());
         TypeRef answer = message.result();
         result = answer == null ? TypeName.VOID : bus.nameable(answer);
         LOCALS.forEach(names::newName);
@@ -71,15 +75,19 @@ final class PipelinePlanner {
                 bus.pipelineField(message),
                 message.kind(),
                 message.className(),
-                bus.nameable(message.type()),
+                parameter,
                 result,
                 runs.stream().anyMatch(run -> run.context() || run.raisedContext()),
+                !message.kind().answered()
+                        || runs.stream().anyMatch(run -> run.context() || run.raising() != Raising.NOTHING),
                 List.copyOf(participants.values()),
                 runs);
     }
 
     private Run run(HandlerMethod handler) {
         List<MiddlewareModel> middleware = pipelines.middlewareOf(message);
+        // In the order in which the message meets them.
+        middleware.forEach(each -> participant(each.component().className()));
         boolean raises = handler.returns().form() == HandlerMethod.Form.OUTCOME;
         String name =
                 message.kind().answered() ? "handle" : names.newName(GeneratedNames.variable(handler.owner()) + "_run");
@@ -98,10 +106,14 @@ final class PipelinePlanner {
     }
 
     private Core core(HandlerMethod handler) {
-        HandlerModel owner = handlerClasses.get(handler.owner());
+        HandlerModel owner = Objects.requireNonNull(handlerClasses.get(handler.owner()), handler::display);
         BridgePlan.Method method = Bridges.of(handler, owner);
-        List<String> arguments = handler.readsContext() ? List.of("message", "context") : List.of("message");
-        Call call = new Call(participant(handler.owner()).field(), method.name(), arguments);
+        List<Argument> arguments = new ArrayList<>();
+        arguments.add(argument("message", parameter, method.parameters().get(0)));
+        if (handler.readsContext()) {
+            arguments.add(new Argument("context", null));
+        }
+        Call call = new Call(participant(handler.owner()).field(), method.name(), List.copyOf(arguments));
         TypeRef declared = handler.returns().declared();
         return switch (handler.returns().form()) {
             case NOTHING -> new Core.HandleNothing(call);
@@ -173,9 +185,11 @@ final class PipelinePlanner {
     }
 
     private Call call(MiddlewareModel middleware, Hook hook, @Nullable Variable state) {
-        List<String> arguments = new ArrayList<>();
-        for (Hook.Parameter parameter : hook.parameters()) {
-            arguments.add(argument(parameter.role(), state));
+        BridgePlan.Method method = Bridges.of(hook);
+        List<Argument> arguments = new ArrayList<>();
+        for (int i = 0; i < hook.parameters().size(); i++) {
+            arguments.add(argument(
+                    hook.parameters().get(i).role(), state, method.parameters().get(i)));
         }
         return new Call(
                 participant(middleware.component().className()).field(),
@@ -183,12 +197,23 @@ final class PipelinePlanner {
                 List.copyOf(arguments));
     }
 
-    private String argument(Hook.Role role, @Nullable Variable state) {
-        if (role == Hook.Role.STATE && state != null) {
-            return state.name();
-        }
-        // An event has no result; who asks for one is told null.
-        return role == Hook.Role.RESULT && !message.kind().answered() ? "null" : Bridges.variableOf(role);
+    private Argument argument(Hook.Role role, @Nullable Variable state, BridgePlan.Parameter taken) {
+        return switch (role) {
+            case MESSAGE -> argument("message", parameter, taken);
+            // An event has no result; who asks for one is told null.
+            case RESULT -> message.kind().answered() ? argument("result", result, taken) : new Argument("null", null);
+            case STATE ->
+                state == null
+                        ? new Argument(Bridges.variableOf(role), null)
+                        : argument(state.name(), state.type(), taken);
+            default -> new Argument(Bridges.variableOf(role), null);
+        };
+    }
+
+    /** What the bus may not name it holds as an object. */
+    private static Argument argument(String name, TypeName held, BridgePlan.Parameter taken) {
+        boolean cast = held.equals(ClassName.OBJECT) && !taken.type().equals(ClassName.OBJECT);
+        return new Argument(name, cast ? taken.type() : null);
     }
 
     private Participant participant(ClassName component) {

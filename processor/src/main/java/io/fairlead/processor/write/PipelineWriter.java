@@ -5,19 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.PipelinePlan;
 import io.fairlead.processor.plan.PipelinePlan.Participant;
 import io.fairlead.processor.plan.PipelinePlan.Run;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes pipelines. */
 final class PipelineWriter {
-
-    static final Map<MessageKind, String> ENTRIES =
-            Map.of(MessageKind.COMMAND, "send", MessageKind.QUERY, "ask", MessageKind.EVENT, "publish");
 
     /** So many handlers of one event fit in a method that the virtual machine still compiles. */
     private static final int RUNS_PER_METHOD = 100;
@@ -30,11 +25,16 @@ final class PipelineWriter {
 
     void write(PipelinePlan plan, List<String> origins) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
-                .addJavadoc("The way of {@link $T} in {@link $T}.\n", plan.message(), plan.bus())
+                // By full name: an import of a class that is private to another package would not compile.
+                .addJavadoc(
+                        "The way of {@link $L} in {@link $T}:", plan.message().canonicalName(), plan.bus())
                 .addModifiers(Modifier.FINAL)
-                .addField(plan.bus(), "bus", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor(plan));
+        if (plan.keepsBus()) {
+            type.addField(plan.bus(), "bus", Modifier.PRIVATE, Modifier.FINAL);
+        }
         for (Participant participant : plan.participants()) {
+            type.addJavadoc("\n{@link $L}", participant.component().canonicalName());
             type.addField(participant.bridge(), participant.field(), Modifier.PRIVATE, Modifier.FINAL);
         }
         if (plan.kind().answered()) {
@@ -49,8 +49,10 @@ final class PipelineWriter {
     }
 
     private static MethodSpec constructor(PipelinePlan plan) {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addParameter(plan.bus(), "bus").addStatement("this.bus = bus");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(plan.bus(), "bus");
+        if (plan.keepsBus()) {
+            constructor.addStatement("this.bus = bus");
+        }
         for (Participant participant : plan.participants()) {
             constructor.addStatement(
                     "this.$N = bus.$N().$N()",
@@ -62,7 +64,7 @@ final class PipelineWriter {
     }
 
     private static MethodSpec.Builder entry(PipelinePlan plan) {
-        MethodSpec.Builder entry = MethodSpec.methodBuilder(ENTRIES.get(plan.kind()))
+        MethodSpec.Builder entry = MethodSpec.methodBuilder(plan.kind().verb())
                 .returns(plan.result())
                 .addParameter(plan.parameter(), "message");
         if (plan.context()) {

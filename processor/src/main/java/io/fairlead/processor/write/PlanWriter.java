@@ -1,5 +1,7 @@
 package io.fairlead.processor.write;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.plan.BusApi;
 import io.fairlead.processor.plan.BusPlan;
 import io.fairlead.processor.plan.PipelinePlan;
@@ -11,6 +13,7 @@ import java.util.List;
 public final class PlanWriter {
 
     private final SourceFiles files;
+    private int markers;
 
     public PlanWriter(SourceFiles files) {
         this.files = files;
@@ -29,6 +32,21 @@ public final class PlanWriter {
     /** Writes the stand-ins for the buses of an application that is not sound. */
     public void writeStubs(List<BusApi> apis) {
         apis.forEach(new StubWriter(files)::write);
+    }
+
+    /** Writes a class for each bus whose one purpose is that there is another round. */
+    public void writeMarkers(List<BusApi> apis) {
+        for (BusApi api : apis) {
+            ClassName name = ClassName.get(
+                    api.name().packageName(), api.name().simpleName() + "_Waited" + (markers == 0 ? "" : markers));
+            files.write(
+                    name,
+                    TypeSpec.interfaceBuilder(name)
+                            .addJavadoc(
+                                    "Tells that {@link $T} had to wait for classes of other processors.\n", api.name()),
+                    List.of(api.root().canonicalName()));
+        }
+        markers++;
     }
 
     private void write(BusPlan plan) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.plan.PipelinePlan;
+import io.fairlead.processor.plan.PipelinePlan.Argument;
 import io.fairlead.processor.plan.PipelinePlan.Call;
 import io.fairlead.processor.plan.PipelinePlan.Core;
 import io.fairlead.processor.plan.PipelinePlan.Raising;
@@ -178,7 +179,15 @@ final class StageWriter {
     }
 
     private static CodeBlock call(Call call) {
-        return CodeBlock.of("$N.$N($L)", call.field(), call.method(), String.join(", ", call.arguments()));
+        CodeBlock arguments =
+                call.arguments().stream().map(StageWriter::argument).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$N.$N($L)", call.field(), call.method(), arguments);
+    }
+
+    private static CodeBlock argument(Argument argument) {
+        return argument.cast() == null
+                ? CodeBlock.of("$L", argument.name())
+                : CodeBlock.of("($T) $L", argument.cast(), argument.name());
     }
 
     private CodeBlock enter(String stage, String receiver) {

@@ -1,0 +1,63 @@
+package io.fairlead.docs;
+
+import dagger.internal.codegen.ComponentProcessor;
+import io.fairlead.processor.FairleadProcessor;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Compiles a source file with Fairlead's processor and Dagger's. */
+record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+
+    static Compilation of(String fileName, String source, Path output) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null,
+                    files,
+                    diagnostics,
+                    // A page may put several classes into one file, which -Xlint:auxiliaryclass is about.
+                    List.of("--release", "17", "-Xlint:all,-auxiliaryclass,-processing,-options,-path,-classfile"),
+                    null,
+                    List.of(new Source(fileName, source)));
+            task.setProcessors(List.of(new FairleadProcessor(), new ComponentProcessor()));
+            task.call();
+        }
+        return new Compilation(List.copyOf(diagnostics.getDiagnostics()));
+    }
+
+    /** What the compiler said, but for notes, as it would print it. */
+    List<String> complaints() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .map(diagnostic -> diagnostic.getKind() + " line " + diagnostic.getLineNumber() + ": "
+                        + diagnostic.getMessage(null))
+                .toList();
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String text;
+
+        Source(String fileName, String text) {
+            super(URI.create("string:///" + fileName), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.fairlead.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Java snippets of a guide page are one program, which compiles without a complaint. */
+class GuideTest {
+
+    /** What a page leaves out. */
+    private static final List<String> IMPORTS = List.of(
+            "dagger.Component",
+            "dagger.Module",
+            "dagger.Provides",
+            "io.fairlead.*",
+            "io.fairlead.annotation.*",
+            "io.fairlead.validation.*",
+            "jakarta.inject.Inject",
+            "jakarta.inject.Provider",
+            "jakarta.inject.Singleton",
+            "jakarta.validation.Valid",
+            "jakarta.validation.Validation",
+            "jakarta.validation.Validator",
+            "jakarta.validation.constraints.*",
+            "java.io.IOException",
+            "java.lang.annotation.*",
+            "java.util.*",
+            "java.util.concurrent.*",
+            "java.util.concurrent.atomic.*",
+            "org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator");
+
+    static Stream<Path> pages() {
+        return Snippets.pages(Path.of("guide")).stream()
+                .filter(page -> !Snippets.of(page).withWords("java").isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void compiles(Path page, @TempDir Path output) throws Exception {
+        Snippets snippets = Snippets.of(page);
+        StringBuilder source = new StringBuilder("package guide;\n");
+        IMPORTS.forEach(name -> source.append("import ").append(name).append(";\n"));
+        snippets.withWords("java").forEach(text -> source.append(text).append("\n\n"));
+        source.append("final class Page {\n    static void read() throws Exception {\n");
+        snippets.withWords("java statements")
+                .forEach(text -> source.append(text).append('\n'));
+        source.append("    }\n}\n");
+
+        assertThat(Compilation.of("Page.java", source.toString(), output).complaints())
+                .isEmpty();
+    }
+}

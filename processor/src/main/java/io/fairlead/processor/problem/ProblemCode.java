@@ -1,0 +1,37 @@
+package io.fairlead.processor.problem;
+
+/** The lasting name of each kind of problem: it stands in the message, and its page is {@code docs/errors/<text>.md}. */
+public enum ProblemCode {
+    MISSING_HANDLER("MissingHandler", Severity.ERROR),
+    DUPLICATE_HANDLER("DuplicateHandler", Severity.ERROR),
+    RESULT_MISMATCH("ResultMismatch", Severity.ERROR),
+    HANDLER_SHAPE("HandlerShape", Severity.ERROR),
+    UNKNOWN_MESSAGE("UnknownMessage", Severity.ERROR),
+    UNRESOLVED_GENERICS("UnresolvedGenerics", Severity.ERROR),
+    MIDDLEWARE_SHAPE("MiddlewareShape", Severity.ERROR),
+    MIDDLEWARE_TIE("MiddlewareTie", Severity.ERROR),
+    MIDDLEWARE_CYCLE("MiddlewareCycle", Severity.ERROR),
+    MIDDLEWARE_MATCHES_NOTHING("MiddlewareMatchesNothing", Severity.ERROR),
+    ROOT_SHAPE("RootShape", Severity.ERROR),
+    LATE_HANDLER("LateHandler", Severity.ERROR),
+    INTERNAL_ERROR("InternalError", Severity.ERROR),
+    MISSING_INJECT("MissingInject", Severity.WARNING);
+
+    private final String text;
+    private final Severity severity;
+
+    ProblemCode(String text, Severity severity) {
+        this.text = text;
+        this.severity = severity;
+    }
+
+    /** As people read it: {@code MissingHandler}. */
+    public String text() {
+        return text;
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return severity;
+    }
+}

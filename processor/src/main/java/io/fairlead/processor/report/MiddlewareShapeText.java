@@ -1,0 +1,131 @@
+package io.fairlead.processor.report;
+
+import static io.fairlead.processor.report.Names.simple;
+
+import io.fairlead.processor.model.Hook;
+import io.fairlead.processor.model.Hook.Role;
+import io.fairlead.processor.model.TypeRef;
+import io.fairlead.processor.problem.Problem.MiddlewareShape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words for {@link MiddlewareShape}, which has more ways to be wrong than all others together. */
+final class MiddlewareShapeText {
+
+    private static final int MESSAGES = 5;
+
+    private MiddlewareShapeText() {}
+
+    static Paragraph of(MiddlewareShape problem) {
+        Hook hook = problem.hook();
+        return hook == null ? ofMiddleware(problem) : ofHook(problem, hook);
+    }
+
+    private static Paragraph ofMiddleware(MiddlewareShape problem) {
+        String name = simple(problem.middleware().name());
+        return switch (problem.fault()) {
+            case CLASS -> Flaws.ofClass(problem.middleware().component());
+            case NO_HOOK ->
+                Paragraph.of(
+                        name + " must have at least one hook, but has none",
+                        "Add a method named before, after, onError, onFinally or around, or remove @Middleware");
+            case NO_MIDDLEWARE ->
+                new Paragraph(
+                        name + " must name only middleware in before and after, but names "
+                                + simple(problem.evidence().get(0)),
+                        List.of(problem.evidence().get(0) + " is not annotated with @Middleware"),
+                        "Name a class annotated with @Middleware, or remove the name");
+            default -> throw new IllegalArgumentException("needs a hook: " + problem);
+        };
+    }
+
+    private static Paragraph ofHook(MiddlewareShape problem, Hook hook) {
+        String middleware = simple(problem.middleware().name());
+        String name = middleware + "." + hook.kind().method();
+        List<String> evidence = problem.evidence();
+        return switch (problem.fault()) {
+            case AROUND_AND_HOOKS ->
+                Paragraph.of(
+                        middleware + " must have either around or the other hooks, but has both",
+                        "Move one of them to a middleware of its own");
+            case REPEATED_HOOK ->
+                new Paragraph(
+                        name + " must be there once, but is there " + evidence.size() + " times",
+                        evidence,
+                        "Keep one of them and move the others to a middleware of their own");
+            case MESSAGES_DIFFER ->
+                new Paragraph(
+                        middleware + " must take the same type of message in all hooks, but takes different ones",
+                        evidence,
+                        "Let all of them take the same type, or write a middleware for each");
+            case METHOD ->
+                Flaws.ofMethod(problem.middleware().name() + "." + hook.kind().method(), hook.flaws());
+            case PARAMETERS ->
+                new Paragraph(
+                        name + " must have the parameters of its kind of hook, but has others",
+                        List.of("expected " + pattern(hook.kind()), "found    " + simple(hook.signature())),
+                        "Bring the parameters into this order; what stands in brackets may be left out");
+            case PARTLY_OPEN ->
+                new Paragraph(
+                        name + " must take a type with exact type arguments, or with none but ?",
+                        List.of("found " + evidence.get(0)),
+                        "Write all type arguments as ?, or as the very types");
+            case RETURNS_SOMETHING ->
+                Paragraph.of(
+                        name + " must be void, but returns " + simpleOrVoid(hook.returns()),
+                        "Make it void; only before hands on a state, and only before and around give a result");
+            case RETURNS_NOTHING ->
+                Paragraph.of(
+                        name + " must return the result of the message, but is void",
+                        "Return what next.proceed() returned");
+            case NO_STATE ->
+                Paragraph.of(
+                        name + " must not ask for a state, because no before hook returns one, but takes "
+                                + simpleOrVoid(hook.parameter(Role.STATE)),
+                        "Return the state from before, or remove the parameter");
+            case WRONG_STATE -> wrongState(problem, hook, name);
+            case RESULT_TAKEN ->
+                new Paragraph(
+                        name + " must take the result of every message that it applies to, but takes "
+                                + simpleOrVoid(taken(hook)) + ", which is not the result of",
+                        Names.first(MESSAGES, evidence),
+                        hook.kind() == Hook.Kind.AROUND
+                                ? "Take Next<?>, or make the method generic, or take a narrower message"
+                                : "Take Object, or take a narrower message");
+            case RESULT_GIVEN ->
+                new Paragraph(
+                        name + " must return the result of every message that it applies to, but returns "
+                                + simpleOrVoid(hook.returns()) + ", which is not the result of",
+                        Names.first(MESSAGES, evidence),
+                        "Make the method generic in the result, or take a narrower message");
+            case CLASS, NO_HOOK, NO_MIDDLEWARE -> throw new IllegalArgumentException("needs no hook: " + problem);
+        };
+    }
+
+    private static Paragraph wrongState(MiddlewareShape problem, Hook hook, String name) {
+        Hook before = problem.middleware().hook(Hook.Kind.BEFORE);
+        String returned = simpleOrVoid(before == null ? null : before.returns());
+        String taken = simpleOrVoid(hook.parameter(Role.STATE));
+        return Paragraph.of(
+                name + " must take the state that before returns, " + returned + ", but takes " + taken,
+                "Take " + returned + ", or let before return " + taken);
+    }
+
+    private static @Nullable TypeRef taken(Hook hook) {
+        return hook.kind() == Hook.Kind.AROUND ? hook.parameter(Role.NEXT) : hook.parameter(Role.RESULT);
+    }
+
+    private static String simpleOrVoid(@Nullable TypeRef type) {
+        return type == null ? "void" : simple(type);
+    }
+
+    private static String pattern(Hook.Kind kind) {
+        return switch (kind) {
+            case BEFORE -> "before(M message [, MessageContext context])";
+            case AFTER -> "after(M message, R result [, MessageContext context] [, S state])";
+            case ON_ERROR -> "onError(M message, Throwable error [, MessageContext context] [, S state])";
+            case ON_FINALLY -> "onFinally(M message [, MessageContext context] [, S state])";
+            case AROUND -> "around(M message, Next<R> next [, MessageContext context])";
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package io.fairlead.processor.validate;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.RootModel;
+import io.fairlead.processor.problem.Problem;
+import io.fairlead.processor.problem.Problem.RootShape;
+import io.fairlead.processor.problem.Problem.RootShape.Fault;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A bus can be generated beside every root. */
+final class RootShapeRule implements Rule {
+
+    @Override
+    public List<Problem> check(Application application) {
+        return Stream.concat(
+                        application.roots().stream().flatMap(RootShapeRule::checkAlone),
+                        checkTogether(application.roots()))
+                .toList();
+    }
+
+    private static Stream<Problem> checkAlone(RootModel root) {
+        Stream<Problem> flaws = root.flaws().stream().sorted().map(flaw -> problem(root, flaw));
+        boolean unscoped = root.component() && root.scopes().isEmpty();
+        return unscoped
+                ? Stream.concat(flaws, Stream.of(new RootShape(root, Fault.UNSCOPED, List.of(), root.origin())))
+                : flaws;
+    }
+
+    private static Problem problem(RootModel root, RootModel.Flaw flaw) {
+        return switch (flaw) {
+            case INNER -> new RootShape(root, Fault.INNER, List.of(), root.origin());
+            case PRIVATE -> new RootShape(root, Fault.PRIVATE, List.of(), root.origin());
+            case NAME_NOT_A_CLASS_NAME -> problemOfName(root, Fault.NAME_NOT_A_CLASS_NAME, List.of());
+            case NAME_TAKEN -> problemOfName(root, Fault.NAME_TAKEN, List.of());
+        };
+    }
+
+    private static Stream<Problem> checkTogether(List<RootModel> roots) {
+        Map<String, List<RootModel>> byBus = roots.stream()
+                .collect(groupingBy(
+                        root -> root.className().packageName() + "." + root.busName(), TreeMap::new, toList()));
+        return byBus.values().stream().filter(sharing -> sharing.size() > 1).map(RootShapeRule::problem);
+    }
+
+    private static Problem problem(List<RootModel> sharing) {
+        List<String> names =
+                sharing.stream().map(root -> root.className().canonicalName()).toList();
+        return problemOfName(sharing.get(sharing.size() - 1), Fault.NAME_SHARED, names);
+    }
+
+    private static Problem problemOfName(RootModel root, Fault fault, List<String> evidence) {
+        return new RootShape(root, fault, evidence, root.origin().value("name"));
+    }
+}

@@ -31,7 +31,7 @@ public class OneType extends Timed {
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "Axon", wired = 1)
     public Object axon(Sequences.OnePlain messages, Buses.AxonAlone peer) {
         return peer.gateway.sendAndWait(messages.next());

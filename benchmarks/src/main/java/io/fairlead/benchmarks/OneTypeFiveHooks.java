@@ -31,7 +31,7 @@ public class OneTypeFiveHooks extends Timed {
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "Axon, handler interceptors", wired = 1)
     public Object axon(Sequences.OnePlain messages, Buses.AxonAloneFive peer) {
         return peer.gateway.sendAndWait(messages.next());

@@ -43,7 +43,7 @@ public class SixteenTypes extends Timed {
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "Axon", wired = 16, live = 16)
     public Object axon(Sequences.SixteenPlain messages, Buses.AxonSixteen peer) {
         return peer.gateway.sendAndWait(messages.next());

@@ -37,7 +37,7 @@ class PageTest {
         Files.writeString(page, "a\n");
 
         assertThatThrownBy(() -> new Page(page).replace("new\n"))
-                .hasMessageContaining("<!-- table:begin" + JDK.strip());
+                .hasMessageContaining("<!-- table:begin" + JDK.stripTrailing());
         assertThat(page).hasContent("a");
     }
 }

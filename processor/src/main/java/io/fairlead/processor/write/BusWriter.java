@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.BusApi.BuilderPart;
+import io.fairlead.processor.plan.BusApi.Overload;
 import io.fairlead.processor.plan.BusPlan;
 import io.fairlead.processor.plan.BusPlan.PackageUse;
 import io.fairlead.processor.plan.PipelinePlan;
@@ -117,11 +118,16 @@ final class BusWriter {
 
         @Override
         public CodeBlock overload(int index, boolean metadata) {
-            CodeBlock given = !metadata
-                    ? CodeBlock.of("null")
-                    : CodeBlock.of("$T.requireNonNull(metadata, $S)", Objects.class, "metadata");
-            return DispatchWriter.call(
-                    plan.api().overloads().get(index).kind(), plan.calls().get(index), CodeBlock.of("message"), given);
+            CodeBlock.Builder code =
+                    CodeBlock.builder().addStatement("$T.requireNonNull(message, $S)", Objects.class, "message");
+            if (metadata) {
+                code.addStatement("$T.requireNonNull(metadata, $S)", Objects.class, "metadata");
+            }
+            Overload overload = plan.api().overloads().get(index);
+            CodeBlock given = CodeBlock.of(metadata ? "metadata" : "null");
+            return code.add(DispatchWriter.call(
+                            overload.kind(), plan.calls().get(index), CodeBlock.of("message"), given))
+                    .build();
         }
 
         @Override

@@ -89,7 +89,11 @@ final class DispatchWriter {
 
     private static MethodSpec switchOverShards(MessageKind kind, DispatchPlan.Table table) {
         MethodSpec.Builder method = dispatch(kind, methodName(kind))
-                .addStatement("int number = $N.indexOf(message)", table.field())
+                .addStatement(
+                        "int number = $N.indexOf($T.requireNonNull(message, $S))",
+                        table.field(),
+                        Objects.class,
+                        "message")
                 .beginControlFlow(
                         "switch (number < 0 ? -1 : number / $L)",
                         table.shards().get(0).size());

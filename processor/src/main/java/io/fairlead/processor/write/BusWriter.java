@@ -10,6 +10,7 @@ import io.fairlead.processor.plan.BusApi.BuilderPart;
 import io.fairlead.processor.plan.BusApi.Overload;
 import io.fairlead.processor.plan.BusPlan;
 import io.fairlead.processor.plan.BusPlan.PackageUse;
+import io.fairlead.processor.plan.BusPlan.PipelineCall;
 import io.fairlead.processor.plan.PipelinePlan;
 import java.util.List;
 import java.util.Objects;
@@ -125,8 +126,11 @@ final class BusWriter {
             }
             Overload overload = plan.api().overloads().get(index);
             CodeBlock given = CodeBlock.of(metadata ? "metadata" : "null");
-            return code.add(DispatchWriter.call(
-                            overload.kind(), plan.calls().get(index), CodeBlock.of("message"), given))
+            PipelineCall call = plan.calls().get(index);
+            return code.add(
+                            call == null
+                                    ? DispatchWriter.dispatch(overload.kind(), overload.result(), given)
+                                    : DispatchWriter.call(overload.kind(), call, CodeBlock.of("message"), given))
                     .build();
         }
 
@@ -135,13 +139,7 @@ final class BusWriter {
             CodeBlock given = metadata
                     ? CodeBlock.of("$T.requireNonNull(metadata, $S)", Objects.class, "metadata")
                     : CodeBlock.of("null");
-            return CodeBlock.builder()
-                    .addStatement(
-                            "$L$N(message, $L)",
-                            kind.answered() ? "return (R) " : "",
-                            DispatchWriter.methodName(kind),
-                            given)
-                    .build();
+            return DispatchWriter.dispatch(kind, BusFace.R, given);
         }
 
         @Override

@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -72,7 +71,8 @@ final class ComponentReader {
         }
         return type.getNestingKind() != NestingKind.MEMBER
                 || !type.getModifiers().contains(Modifier.STATIC)
-                || isInner((TypeElement) type.getEnclosingElement());
+                || !(type.getEnclosingElement() instanceof TypeElement outer)
+                || isInner(outer);
     }
 
     private Construction construction(TypeElement type) {
@@ -136,8 +136,7 @@ final class ComponentReader {
 
     /** The method, where it stands in the class itself; the annotation that makes it count, where it is inherited. */
     Origin originOf(ExecutableElement method, TypeElement type, Origin annotation) {
-        Element owner = method.getEnclosingElement();
-        return owner.equals(type)
+        return type.equals(method.getEnclosingElement())
                 ? Origin.ofType(type.getQualifiedName().toString()).member(Signatures.of(method, javaTypes))
                 : annotation;
     }

@@ -106,9 +106,7 @@ public final class Discovery {
     }
 
     private Platform platform() {
-        return new Platform(
-                elements.getTypeElement("dagger.Module") != null,
-                elements.getTypeElement("javax.annotation.processing.Generated") != null);
+        return new Platform(elements.getTypeElement("dagger.Module") != null);
     }
 
     /** Made anew for each round, because what they remember of types is true for one round only. */
@@ -173,9 +171,9 @@ public final class Discovery {
     }
 
     private static boolean mustWait(TypeElement type, Readers readers) {
-        return readers.handlers.isHandler(type) && readers.handlers.isBroken(type)
-                || readers.middleware.isMiddleware(type) && readers.middleware.isBroken(type)
-                || type.getKind().isClass() && readers.types.hasBrokenHierarchy(type)
-                || readers.messages.isMessage(type) && readers.messages.isBroken(type);
+        return (readers.handlers.isHandler(type) && readers.handlers.isBroken(type))
+                || (readers.middleware.isMiddleware(type) && readers.middleware.isBroken(type))
+                || (type.getKind().isClass() && readers.types.hasBrokenHierarchy(type))
+                || (readers.messages.isMessage(type) && readers.messages.isBroken(type));
     }
 }

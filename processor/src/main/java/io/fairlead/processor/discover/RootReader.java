@@ -50,14 +50,13 @@ final class RootReader {
                 || declared.contains(inPackageOf(className, busName + "Module"))) {
             flaws.add(Flaw.NAME_TAKEN);
         }
-        Origin origin = Origin.ofType(className.canonicalName()).annotation(GENERATE_BUS);
         return new RootModel(
                 className,
                 busName,
                 scopesOn(type),
                 COMPONENTS.stream().anyMatch(name -> Annotations.find(type, name) != null),
                 flaws,
-                stated.isEmpty() ? origin : origin.value("name"));
+                Origin.ofType(className.canonicalName()).annotation(GENERATE_BUS));
     }
 
     private static String inPackageOf(ClassName root, String simpleName) {

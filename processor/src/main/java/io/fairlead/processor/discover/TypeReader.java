@@ -129,18 +129,13 @@ final class TypeReader {
 
     /** From where a class may be named: as far as it and every class around it allow. */
     Reach reach(Element type) {
-        Reach reach = Reach.EVERYWHERE;
-        for (Element each = type; each.getKind().isClass() || each.getKind().isInterface(); ) {
-            Set<Modifier> modifiers = each.getModifiers();
-            if (modifiers.contains(Modifier.PRIVATE)) {
-                return Reach.NOWHERE;
-            }
-            if (!modifiers.contains(Modifier.PUBLIC)) {
-                reach = Reach.within(packageOf(type));
-            }
-            each = each.getEnclosingElement();
+        Set<Modifier> modifiers = type.getModifiers();
+        if (modifiers.contains(Modifier.PRIVATE)) {
+            return Reach.NOWHERE;
         }
-        return reach;
+        Reach reach = modifiers.contains(Modifier.PUBLIC) ? Reach.EVERYWHERE : Reach.within(packageOf(type));
+        Element around = type.getEnclosingElement();
+        return around instanceof TypeElement outer ? reach.and(reach(outer)) : reach;
     }
 
     String packageOf(Element element) {
@@ -179,7 +174,8 @@ final class TypeReader {
         TypeMirror superclass = type.getSuperclass();
         return superclass.getKind() == TypeKind.ERROR
                 || type.getInterfaces().stream().anyMatch(each -> each.getKind() == TypeKind.ERROR)
-                || superclass instanceof DeclaredType declared && hasBrokenHierarchy((TypeElement) declared.asElement())
+                || (superclass instanceof DeclaredType declared
+                        && hasBrokenHierarchy((TypeElement) declared.asElement()))
                 || type.getInterfaces().stream()
                         .anyMatch(each -> hasBrokenHierarchy((TypeElement) ((DeclaredType) each).asElement()));
     }

@@ -46,7 +46,7 @@ public record HandlerMethod(
     /** Whether it takes a message and at most a context. */
     public boolean hasHandlerParameters() {
         return parameters.size() == 1
-                || parameters.size() == 2 && parameters.get(1).erased().equals(CONTEXT);
+                || (parameters.size() == 2 && parameters.get(1).erased().equals(CONTEXT));
     }
 
     /** For people: {@code com.shop.PlaceOrderHandler.handle}. */

@@ -11,6 +11,7 @@ import io.fairlead.processor.plan.PipelinePlan.Participant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What the parts of one bus are called, and what the bus's package may name. */
@@ -42,6 +43,10 @@ final class BusNames {
         return message.kind() + " " + message.name();
     }
 
+    private static String known(Map<String, String> names, MessageModel message) {
+        return Objects.requireNonNull(names.get(key(message)), message::name);
+    }
+
     ClassName name() {
         return name;
     }
@@ -52,12 +57,12 @@ final class BusNames {
     }
 
     ClassName pipeline(MessageModel message) {
-        return ClassName.get(name.packageName(), pipelineClasses.get(key(message)));
+        return ClassName.get(name.packageName(), known(pipelineClasses, message));
     }
 
     /** The bus's field of a pipeline, and the method that opens it. */
     String pipelineField(MessageModel message) {
-        return pipelineFields.get(key(message));
+        return known(pipelineFields, message);
     }
 
     /** A type, or {@code Object} where the bus's package may not name it. */

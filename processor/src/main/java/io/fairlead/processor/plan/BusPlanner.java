@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class BusPlanner {
         }
         List<@Nullable PipelineCall> overloads = new ArrayList<>();
         for (MessageModel message : apis.visibleMessages()) {
-            overloads.add(superclasses.contains(message.type().erased()) ? null : calls.get(message));
+            overloads.add(superclasses.contains(message.type().erased()) ? null : call(calls, message));
         }
         return overloads;
     }
@@ -87,9 +88,13 @@ final class BusPlanner {
             List<MessageModel> messages = application.messages().stream()
                     .filter(message -> message.kind() == kind)
                     .toList();
-            dispatches.put(kind, new Dispatches(names).plan(kind, messages, calls::get));
+            dispatches.put(kind, new Dispatches(names).plan(kind, messages, message -> call(calls, message)));
         }
         return dispatches;
+    }
+
+    private static PipelineCall call(Map<MessageModel, PipelineCall> calls, MessageModel message) {
+        return Objects.requireNonNull(calls.get(message), message::name);
     }
 
     private PackageUse use(PackagePlan plan, List<BuilderPart> parts) {

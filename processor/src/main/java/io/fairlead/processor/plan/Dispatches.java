@@ -35,7 +35,8 @@ final class Dispatches {
     }
 
     DispatchPlan plan(MessageKind kind, List<MessageModel> messages, Function<MessageModel, PipelineCall> calls) {
-        boolean nameable = messages.stream().allMatch(message -> typeOf(message) != ClassName.OBJECT);
+        boolean nameable =
+                messages.stream().allMatch(message -> !typeOf(message).equals(ClassName.OBJECT));
         if (nameable && messages.size() <= TYPE_TESTS) {
             List<MessageModel> mostSpecialFirst = messages.stream()
                     .sorted(Comparator.comparingInt((MessageModel message) ->

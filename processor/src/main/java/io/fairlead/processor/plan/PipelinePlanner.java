@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,7 @@ final class PipelinePlanner {
     }
 
     private Core core(HandlerMethod handler) {
-        HandlerModel owner = handlerClasses.get(handler.owner());
+        HandlerModel owner = Objects.requireNonNull(handlerClasses.get(handler.owner()), handler::display);
         BridgePlan.Method method = Bridges.of(handler, owner);
         List<Argument> arguments = new ArrayList<>();
         arguments.add(argument("message", parameter, method.parameters().get(0)));

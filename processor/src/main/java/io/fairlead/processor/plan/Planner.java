@@ -50,11 +50,13 @@ public final class Planner {
         return List.copyOf(bridges.values());
     }
 
-    /** The faces of the buses of an application that is not sound. */
+    /** The faces of the buses of an application that is not sound, as far as they have a name. */
     public List<BusApi> stubs() {
+        Packages packages = new Packages(application);
         return application.roots().stream()
+                .filter(root -> root.flaws().isEmpty())
                 .map(root -> new BusApis(root, application))
-                .map(apis -> apis.plan(apis.parts(new Packages(application), new Packages(application).local())))
+                .map(apis -> apis.plan(apis.parts(packages, packages.local())))
                 .toList();
     }
 

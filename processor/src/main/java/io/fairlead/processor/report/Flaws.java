@@ -21,19 +21,16 @@ final class Flaws {
                 .map(Flaws::word)
                 .toList();
         return Paragraph.of(
-                Names.simple(component.name())
-                        + " must be a class that code in its package can make, but is "
+                Names.simple(component.name()) + " must be a class that code in its package can make, but is "
                         + Names.list(words),
-                noClass
-                        ? "Write it as a class, at the top level or static in another"
-                        : "Make it a class that is not " + String.join(" or ", words));
+                "Write it as a class at the top level or static in another: not abstract, not private, not generic");
     }
 
     private static String word(ComponentModel.Flaw flaw) {
         return switch (flaw) {
             case NOT_A_CLASS -> "an interface, an enum, a record or an annotation";
             case ABSTRACT -> "abstract";
-            case PRIVATE -> "private, itself or by a class around it";
+            case PRIVATE -> "private (or in a private class)";
             case INNER -> "inner";
             case GENERIC -> "generic";
         };

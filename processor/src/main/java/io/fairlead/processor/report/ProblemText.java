@@ -100,7 +100,9 @@ public final class ProblemText {
         }
 
         private static String expected(@Nullable MessageModel message) {
-            return message == null || message.result() == null
+            return message == null
+                            || message.result() == null
+                            || message.result().erased().equals("java.lang.Void")
                     ? "void"
                     : message.result().toString();
         }
@@ -147,7 +149,7 @@ public final class ProblemText {
                 return new Paragraph(
                         type + " must be one kind of message, but is " + kinds,
                         problem.kinds().stream()
-                                .map(kind -> problem.type() + " is a " + kind.type())
+                                .map(kind -> problem.type() + " implements " + kind.type())
                                 .sorted()
                                 .toList(),
                         "Split it into one class for each kind");

@@ -4,6 +4,7 @@ import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.ComponentModel.Construction;
 import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.MiddlewareModel;
+import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.problem.Problem;
 import io.fairlead.processor.problem.Problem.MissingInject;
 import java.util.List;
@@ -17,7 +18,7 @@ final class MissingInjectRule implements Rule {
 
     @Override
     public List<Problem> check(Application application) {
-        boolean dagger = application.platform().dagger();
+        boolean dagger = isMadeByDagger(application);
         return Stream.concat(
                         application.handlers().stream().map(HandlerModel::component),
                         application.middleware().stream().map(MiddlewareModel::component))
@@ -27,6 +28,13 @@ final class MissingInjectRule implements Rule {
                 .<Problem>map(component ->
                         new MissingInject(component, component.construction().origin()))
                 .toList();
+    }
+
+    /** Whether Dagger is there, and the root, where there is one, is a component and not for the generated builder. */
+    private static boolean isMadeByDagger(Application application) {
+        return application.platform().dagger()
+                && (application.roots().isEmpty()
+                        || application.roots().stream().anyMatch(RootModel::component));
     }
 
     /** Dagger calls no constructor that does not say {@code Inject}; the generated builder calls any that is clear. */

@@ -82,7 +82,7 @@ final class BusFace {
     }
 
     private static MethodSpec overload(Overload overload, CodeBlock body, boolean metadata) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(PipelineWriter.ENTRIES.get(overload.kind()))
+        MethodSpec.Builder method = MethodSpec.methodBuilder(overload.kind().verb())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(overload.result())
                 .addParameter(overload.message(), "message");
@@ -93,7 +93,7 @@ final class BusFace {
     }
 
     private static MethodSpec generic(MessageKind kind, CodeBlock body, boolean metadata) {
-        MethodSpec.Builder method = override(PipelineWriter.ENTRIES.get(kind));
+        MethodSpec.Builder method = override(kind.verb());
         ClassName type = switch (kind) {
             case COMMAND -> Names.COMMAND;
             case QUERY -> Names.QUERY;
@@ -141,17 +141,15 @@ final class BusFace {
                     .addStatement("return this")
                     .build());
             type.addMethod(setter(name, part.name(), function(api.name(), part.type()))
-                    .addJavadoc(
-                            "Makes a {@link $T} from the bus, when it is first needed.\n\n"
-                                    + "@param value the function\n@return this builder\n",
-                            part.type())
+                    .addJavadoc("Makes a {@link $T} from the bus, when it is first needed.\n\n", part.type())
+                    .addJavadoc("@param value the function\n@return this builder\n")
                     .addStatement("$N.make(value)", part.name())
                     .addStatement("return this")
                     .build());
         }
         return type.addMethod(MethodSpec.methodBuilder("build")
-                        .addJavadoc("Builds the bus.\n\n@return the bus\n"
-                                + "@throws IllegalStateException naming all that was not given\n")
+                        .addJavadoc("Builds the bus.\n\n@return the bus\n")
+                        .addJavadoc("@throws IllegalStateException naming all that was not given\n")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(api.name())
                         .addCode(build)

@@ -54,7 +54,7 @@ final class DispatchWriter {
                         "$L$N().$N($L$L)",
                         kind.answered() ? "return " : "",
                         call.accessor(),
-                        PipelineWriter.ENTRIES.get(kind),
+                        kind.verb(),
                         message,
                         call.context() ? CodeBlock.of(", $L", metadata) : "")
                 .build();

@@ -5,19 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.PipelinePlan;
 import io.fairlead.processor.plan.PipelinePlan.Participant;
 import io.fairlead.processor.plan.PipelinePlan.Run;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes pipelines. */
 final class PipelineWriter {
-
-    static final Map<MessageKind, String> ENTRIES =
-            Map.of(MessageKind.COMMAND, "send", MessageKind.QUERY, "ask", MessageKind.EVENT, "publish");
 
     /** So many handlers of one event fit in a method that the virtual machine still compiles. */
     private static final int RUNS_PER_METHOD = 100;
@@ -29,8 +24,8 @@ final class PipelineWriter {
     }
 
     void write(PipelinePlan plan, List<String> origins) {
-        // Classes are named in full, since not all of them may be imported here.
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
+                // By full name: an import of a class that is private to another package would not compile.
                 .addJavadoc(
                         "The way of {@link $L} in {@link $T}:", plan.message().canonicalName(), plan.bus())
                 .addModifiers(Modifier.FINAL)
@@ -69,7 +64,7 @@ final class PipelineWriter {
     }
 
     private static MethodSpec.Builder entry(PipelinePlan plan) {
-        MethodSpec.Builder entry = MethodSpec.methodBuilder(ENTRIES.get(plan.kind()))
+        MethodSpec.Builder entry = MethodSpec.methodBuilder(plan.kind().verb())
                 .returns(plan.result())
                 .addParameter(plan.parameter(), "message");
         if (plan.context()) {

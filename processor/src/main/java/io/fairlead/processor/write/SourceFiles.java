@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -23,13 +24,11 @@ public final class SourceFiles {
 
     private final Filer filer;
     private final Elements elements;
-    private final boolean generatedAnnotation;
     private final Set<String> written = new HashSet<>();
 
     public SourceFiles(Filer filer, Elements elements) {
         this.filer = filer;
         this.elements = elements;
-        this.generatedAnnotation = elements.getTypeElement(GENERATED.canonicalName()) != null;
     }
 
     /** Canonical names of all classes written so far. */
@@ -45,7 +44,11 @@ public final class SourceFiles {
      * @param origins canonical names of the classes that it was made from, for incremental builds
      */
     void write(ClassName name, TypeSpec.Builder type, Collection<String> origins) {
-        if (generatedAnnotation) {
+        TypeElement[] sources = origins.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toArray(TypeElement[]::new);
+        if (seesGenerated(sources)) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", PROCESSOR)
                     .build());
@@ -68,10 +71,6 @@ public final class SourceFiles {
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
-        TypeElement[] sources = origins.stream()
-                .map(elements::getTypeElement)
-                .filter(Objects::nonNull)
-                .toArray(TypeElement[]::new);
         written.add(name.canonicalName());
         try (Writer writer =
                 filer.createSourceFile(name.canonicalName(), sources).openWriter()) {
@@ -79,5 +78,13 @@ public final class SourceFiles {
         } catch (IOException failure) {
             throw new UncheckedIOException("could not write " + name.canonicalName(), failure);
         }
+    }
+
+    /** Whether the module that is compiled, if it is a named one, reads the module of the annotation. */
+    private boolean seesGenerated(TypeElement[] sources) {
+        ModuleElement module = sources.length == 0 ? null : elements.getModuleOf(sources[0]);
+        return module == null
+                ? elements.getTypeElement(GENERATED.canonicalName()) != null
+                : elements.getTypeElement(module, GENERATED.canonicalName()) != null;
     }
 }

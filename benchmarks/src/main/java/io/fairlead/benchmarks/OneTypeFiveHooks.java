@@ -1,0 +1,35 @@
+package io.fairlead.benchmarks;
+
+import io.fairlead.benchmarks.app.Receipt;
+import io.fairlead.benchmarks.report.Group;
+import io.fairlead.benchmarks.report.Row;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** Five middlewares, each with something before and after that share a number. */
+@Group(value = "One type, five middlewares", order = 3)
+public class OneTypeFiveHooks extends Timed {
+
+    @Benchmark
+    @Row(value = "the same statements by hand", wired = 1, floor = true)
+    public Receipt byHand(Sequences.OneHooked messages, Buses.ByHand hand) {
+        return hand.hooked.send(messages.next());
+    }
+
+    @Benchmark
+    @Row(value = "typed send, hooks", wired = 49)
+    public Receipt typedSend(Sequences.OneHooked messages, Buses.Fairlead fairlead) {
+        return fairlead.bus.send(messages.next());
+    }
+
+    @Benchmark
+    @Row(value = "PipelinR, middlewares", wired = 1)
+    public Receipt pipelinr(Sequences.OnePlain messages, Buses.PipelinrAloneFive peer) {
+        return peer.pipeline.send(messages.next());
+    }
+
+    @Benchmark
+    @Row(value = "Axon, handler interceptors", wired = 1)
+    public Object axon(Sequences.OnePlain messages, Buses.AxonAloneFive peer) {
+        return peer.gateway.sendAndWait(messages.next());
+    }
+}

@@ -1,0 +1,47 @@
+package io.fairlead.benchmarks;
+
+import io.fairlead.benchmarks.app.Receipt;
+import io.fairlead.benchmarks.report.Group;
+import io.fairlead.benchmarks.report.Row;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** A message whose type is not known where it is sent. */
+@Group(value = "Sixteen types, no middleware", order = 2)
+public class SixteenTypes extends Timed {
+
+    @Benchmark
+    @Row(value = "virtual call on the message by hand", wired = 16, live = 16, floor = true)
+    public Receipt byHand(Sequences.SixteenPlain messages, Buses.ByHand hand) {
+        return messages.next().handledBy(hand.handlers);
+    }
+
+    @Benchmark
+    @Row(value = "generic ask, by type tests", wired = 16, live = 16)
+    public Receipt genericAsk(Sequences.SixteenAsked messages, Buses.Fairlead fairlead) {
+        return fairlead.bus.ask(messages.next());
+    }
+
+    @Benchmark
+    @Row(value = "generic send, by table", wired = 49, live = 16)
+    public Receipt genericSend(Sequences.SixteenPlain messages, Buses.Fairlead fairlead) {
+        return fairlead.bus.send(messages.next());
+    }
+
+    @Benchmark
+    @Row(value = "injected CommandBus, by table", wired = 49, live = 16)
+    public Receipt injected(Sequences.SixteenPlain messages, Buses.Fairlead fairlead) {
+        return fairlead.injected.send(messages.next());
+    }
+
+    @Benchmark
+    @Row(value = "PipelinR", wired = 16, live = 16)
+    public Receipt pipelinr(Sequences.SixteenPlain messages, Buses.PipelinrSixteen peer) {
+        return peer.pipeline.send(messages.next());
+    }
+
+    @Benchmark
+    @Row(value = "Axon", wired = 16, live = 16)
+    public Object axon(Sequences.SixteenPlain messages, Buses.AxonSixteen peer) {
+        return peer.gateway.sendAndWait(messages.next());
+    }
+}

@@ -1,0 +1,41 @@
+package io.fairlead.benchmarks.app;
+
+/** What every handler does: nothing, or a little, as the system property {@value #PROPERTY} says. */
+public abstract class Work {
+
+    public static final String PROPERTY = "fairlead.benchmarks.work";
+    public static final String NONE = "none";
+
+    public static final String REAL = "real";
+
+    /** A constant to the just-in-time compiler, so that an empty handler is really empty. */
+    private static final boolean WORKS = !NONE.equals(System.getProperty(PROPERTY));
+
+    private static final int ROUNDS = 8;
+    private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
+
+    private final Receipt receipt = new Receipt(0);
+    private long total;
+
+    /** What was chosen when this class was loaded. */
+    public static String chosen() {
+        return WORKS ? REAL : NONE;
+    }
+
+    /** Some arithmetic over the message, added to the handler's state. */
+    protected final Receipt work(int amount) {
+        if (WORKS) {
+            long mixed = amount;
+            for (int i = 0; i < ROUNDS; i++) {
+                mixed = (mixed ^ mixed >>> 29) * MULTIPLIER;
+            }
+            total += mixed;
+        }
+        return receipt;
+    }
+
+    /** The sum over all messages. */
+    public final long total() {
+        return total;
+    }
+}

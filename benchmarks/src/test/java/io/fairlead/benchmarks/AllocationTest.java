@@ -1,0 +1,106 @@
+package io.fairlead.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.fairlead.Command;
+import io.fairlead.Query;
+import io.fairlead.benchmarks.app.Asked;
+import io.fairlead.benchmarks.app.BenchBus;
+import io.fairlead.benchmarks.app.Hooked;
+import io.fairlead.benchmarks.app.Plain;
+import io.fairlead.benchmarks.app.Receipt;
+import io.fairlead.benchmarks.app.Traced;
+import io.fairlead.benchmarks.app.Unheard;
+import java.lang.management.ManagementFactory;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Counts what the bus allocates, to the byte. Nothing is timed, and nothing depends on the compiler's escape analysis:
+ * the interpreter allocates as much.
+ */
+class AllocationTest {
+
+    private static final int SENDS = 100_000;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private final BenchBus bus = BenchBus.builder().build();
+    private Receipt kept;
+
+    @Test
+    void typedSendAllocatesNothing() {
+        Plain.Plain07 command = new Plain.Plain07(1);
+        assertThat(allocatedBy(i -> kept = bus.send(command))).isZero();
+    }
+
+    @Test
+    void typedSendThroughFiveHooksAllocatesNothing() {
+        Hooked.Hooked07 command = new Hooked.Hooked07(1);
+        assertThat(allocatedBy(i -> kept = bus.send(command))).isZero();
+    }
+
+    @Test
+    void genericSendAllocatesNothing() {
+        Plain[] commands = IntStream.range(0, 16).mapToObj(i -> Plain.of(i, i)).toArray(Plain[]::new);
+        assertThat(allocatedBy(i -> kept = bus.send((Command<Receipt>) commands[i & 15])))
+                .isZero();
+    }
+
+    @Test
+    void genericSendThroughFiveHooksAllocatesNothing() {
+        Hooked[] commands =
+                IntStream.range(0, 16).mapToObj(i -> Hooked.of(i, i)).toArray(Hooked[]::new);
+        assertThat(allocatedBy(i -> kept = bus.send((Command<Receipt>) commands[i & 15])))
+                .isZero();
+    }
+
+    @Test
+    void genericAskAllocatesNothing() {
+        Asked[] queries = IntStream.range(0, 16).mapToObj(i -> Asked.of(i, i)).toArray(Asked[]::new);
+        assertThat(allocatedBy(i -> kept = bus.ask((Query<Receipt>) queries[i & 15])))
+                .isZero();
+    }
+
+    @Test
+    void publishToNobodyAllocatesNothing() {
+        Unheard event = new Unheard(1);
+        assertThat(allocatedBy(i -> bus.publish(event))).isZero();
+    }
+
+    /** The control: a handler that reads a message id makes one, and the measurement sees it. */
+    @Test
+    void whatAllocatesIsSeen() {
+        Traced command = new Traced(1, true);
+        assertThat(allocatedBy(i -> kept = bus.send(command))).isGreaterThan(SENDS * 16L);
+    }
+
+    /** The finest control: one object, in one of all the sends. */
+    @Test
+    void oneObjectIsSeen() {
+        Object[] slot = new Object[1];
+        assertThat(allocatedBy(i -> {
+                    if (i == SENDS / 2) {
+                        slot[0] = new Object();
+                    }
+                }))
+                .isPositive();
+    }
+
+    private static long allocatedBy(Run run) {
+        for (int i = 0; i < SENDS; i++) {
+            run.at(i);
+        }
+        THREADS.getCurrentThreadAllocatedBytes();
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < SENDS; i++) {
+            run.at(i);
+        }
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    private interface Run {
+        void at(int i);
+    }
+}

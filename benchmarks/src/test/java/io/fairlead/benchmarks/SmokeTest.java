@@ -1,0 +1,39 @@
+package io.fairlead.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fairlead.benchmarks.app.Work;
+import java.util.Collection;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs each benchmark for a moment, so that none rots. What it measures means nothing. */
+class SmokeTest {
+
+    @Test
+    void everyBenchmarkRuns() throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include("io\\.fairlead\\.benchmarks\\..*")
+                .param("work", Work.REAL)
+                .forks(0)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .measurementTime(TimeValue.milliseconds(10))
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+
+        Collection<RunResult> results = new Runner(options).run();
+
+        assertThat(results)
+                .hasSizeGreaterThan(25)
+                .allSatisfy(result ->
+                        assertThat(result.getPrimaryResult().getScore()).isPositive());
+    }
+}

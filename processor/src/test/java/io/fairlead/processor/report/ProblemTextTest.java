@@ -1,0 +1,215 @@
+package io.fairlead.processor.report;
+
+import static io.fairlead.processor.model.Hook.Kind.AFTER;
+import static io.fairlead.processor.model.Hook.Kind.AROUND;
+import static io.fairlead.processor.model.Hook.Kind.BEFORE;
+import static io.fairlead.processor.model.Hook.Kind.ON_FINALLY;
+import static io.fairlead.processor.testing.Models.application;
+import static io.fairlead.processor.testing.Models.applicationWithDagger;
+import static io.fairlead.processor.testing.Models.command;
+import static io.fairlead.processor.testing.Models.commandHandler;
+import static io.fairlead.processor.testing.Models.event;
+import static io.fairlead.processor.testing.Models.eventHandler;
+import static io.fairlead.processor.testing.Models.middleware;
+import static io.fairlead.processor.testing.Models.query;
+import static io.fairlead.processor.testing.Models.queryHandler;
+import static io.fairlead.processor.testing.Models.root;
+import static io.fairlead.processor.testing.TypeRefs.type;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.ComponentModel;
+import io.fairlead.processor.model.MethodFlaw;
+import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.RootModel;
+import io.fairlead.processor.problem.Problem;
+import io.fairlead.processor.problem.ProblemCode;
+import io.fairlead.processor.testing.HandlerBuilder;
+import io.fairlead.processor.testing.MiddlewareBuilder;
+import io.fairlead.processor.testing.Models.Part;
+import io.fairlead.processor.validate.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every text that there is, compared with {@code problem-texts.txt}. Run with {@code -Dfairlead.refresh=true} to write
+ * the file anew, and read the difference.
+ */
+class ProblemTextTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/problem-texts.txt");
+    private static final Path PAGES = Path.of("../docs/errors");
+
+    private static final String ORDER = "com.shop.PlaceOrder";
+    private static final String ID = "com.shop.OrderId";
+    private static final String STRING = "java.lang.String";
+    private static final String OBJECT = "java.lang.Object";
+    private static final String MESSAGE = "io.fairlead.Message";
+    private static final String ANY_NEXT = "io.fairlead.Next<?>";
+
+    @Test
+    void textsAreAsAgreed() throws IOException {
+        String texts = problems().stream().map(ProblemText::of).collect(Collectors.joining("\n\n", "", "\n"));
+        if (Boolean.getBoolean("fairlead.refresh")) {
+            Files.createDirectories(GOLDEN.getParent());
+            Files.writeString(GOLDEN, texts);
+        }
+
+        assertThat(texts).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeHasATextAndAPage(ProblemCode code) {
+        assertThat(problems())
+                .filteredOn(problem -> problem.code() == code)
+                .isNotEmpty()
+                .extracting(ProblemText::of)
+                .allSatisfy(text -> assertThat(text)
+                        .startsWith("[Fairlead/" + code.text() + "] ")
+                        .endsWith("/errors/" + code.text())
+                        .contains(" must ")
+                        .doesNotContain("can not", "cannot"));
+        assertThat(PAGES.resolve(code.text() + ".md")).exists();
+    }
+
+    private static List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        applications().map(Rules::check).forEach(problems::addAll);
+        problems.add(new Problem.LateHandler("com.shop.Generated", Origin.ofType("com.shop.Generated")));
+        problems.add(new Problem.InternalError(
+                "java.lang.IllegalStateException: no such thing\n\tat io.fairlead.Here.go(Here.java:3)\n",
+                Origin.NOWHERE));
+        return problems;
+    }
+
+    private static Stream<Application> applications() {
+        return Stream.of(
+                        handlersAndMessages(),
+                        results(),
+                        handlerShapes(),
+                        middlewareShapes(),
+                        middlewareTogether(),
+                        roots())
+                .flatMap(applications -> applications);
+    }
+
+    private static Stream<Application> handlersAndMessages() {
+        return Stream.of(
+                application(root("com.shop.Shop"), command(ORDER).result(ID)),
+                application(
+                        command(ORDER),
+                        commandHandler("com.shop.A").handles(ORDER),
+                        commandHandler("com.shop.B").handles(ORDER, "io.fairlead.MessageContext")),
+                application(
+                        query("com.shop.GetOrder"),
+                        queryHandler("com.shop.A").handles("com.shop.GetOrder").returning(STRING),
+                        queryHandler("com.shop.B").handles("com.shop.GetOrder").returning(STRING)),
+                application(handler().handles(STRING)),
+                application(event(ORDER), handler().handles(ORDER)),
+                application(handler().handles(type("com.shop.OrderCommand", "io.fairlead.Command"))),
+                application(command(ORDER), event(ORDER)),
+                application(command(ORDER).generic()),
+                application(handler().handles(ORDER).flawed(ComponentModel.Flaw.GENERIC)),
+                application(handler().handles(ORDER).genericMethod()),
+                applicationWithDagger(command(ORDER), handler().handles(ORDER).constructed(false, false, false)));
+    }
+
+    private static Stream<Application> results() {
+        Part order = command(ORDER).result(ID);
+        return Stream.of(
+                application(order, handler().handles(ORDER).returningWrongly(STRING)),
+                application(order, handler().handles(ORDER).returningWrongly("com.other.OrderId")),
+                application(order, handler().handles(ORDER).returningOutcome(STRING, false)),
+                application(order, handler().handles(ORDER)),
+                application(command(ORDER), handler().handles(ORDER).returningWrongly(STRING)),
+                application(
+                        query(ORDER).result(ID),
+                        queryHandler("com.shop.H").handles(ORDER).returningOutcome(ID, true)),
+                application(
+                        event(ORDER), eventHandler("com.shop.H").handles(ORDER).returningWrongly(STRING)));
+    }
+
+    private static Stream<Application> handlerShapes() {
+        return Stream.of(
+                        handler().flawed(ComponentModel.Flaw.ABSTRACT).flawed(ComponentModel.Flaw.PRIVATE),
+                        handler().flawed(ComponentModel.Flaw.ABSTRACT).flawed(ComponentModel.Flaw.NOT_A_CLASS),
+                        handler(),
+                        handler().handles(ORDER).flawed(MethodFlaw.STATIC).flawed(MethodFlaw.PRIVATE),
+                        handler().handles(ORDER).flawed(MethodFlaw.OUT_OF_REACH),
+                        handler().handles(ORDER, STRING),
+                        handler().handlesNothing())
+                .map(handler -> application(handler));
+    }
+
+    private static Stream<Application> middlewareShapes() {
+        return Stream.of(
+                        timing().flawed(ComponentModel.Flaw.GENERIC).flawed(ComponentModel.Flaw.INNER),
+                        timing(),
+                        timing().meets(MESSAGE).before(STRING),
+                        timing().meets(MESSAGE).hook(AROUND, OBJECT, MESSAGE, ANY_NEXT),
+                        timing().meets(MESSAGE).meets(ORDER),
+                        timing().meets(MESSAGE).hook(ON_FINALLY, null, "io.fairlead.Command<?>"),
+                        timing().flawed(MethodFlaw.PRIVATE).meets(MESSAGE),
+                        timing().hook(AFTER, null, MESSAGE),
+                        timing().meets("io.fairlead.Command<? extends java.lang.Number>"),
+                        timing().hook(AFTER, "long", MESSAGE, OBJECT),
+                        timing().hook(AROUND, null, MESSAGE, ANY_NEXT),
+                        timing().hook(AFTER, null, MESSAGE, OBJECT, "long"),
+                        timing().hook(BEFORE, "long", MESSAGE).hook(AFTER, null, MESSAGE, OBJECT, STRING),
+                        timing().hook(AFTER, null, MESSAGE, ID),
+                        timing().hook(AROUND, ID, MESSAGE, ANY_NEXT),
+                        timing().hook(AROUND, "R", MESSAGE, "io.fairlead.Next<java.lang.Object>"))
+                .map(middleware -> application(
+                        root("com.shop.Shop"),
+                        middleware,
+                        event("com.shop.A"),
+                        event("com.shop.B"),
+                        event("com.shop.C"),
+                        event("com.shop.D"),
+                        event("com.shop.E"),
+                        event("com.shop.F")));
+    }
+
+    private static Stream<Application> middlewareTogether() {
+        return Stream.of(
+                application(
+                        event("com.shop.OrderPlaced"),
+                        middleware("com.shop.Audit").order(7).meets(MESSAGE),
+                        middleware("com.shop.Timing").order(7).meets(MESSAGE),
+                        middleware("com.shop.Tracing").order(7).meets(MESSAGE)),
+                application(
+                        middleware("com.shop.Audit").meets(MESSAGE).before("com.shop.Timing"),
+                        middleware("com.shop.Timing").meets(MESSAGE).before("com.shop.Audit")),
+                application(middleware("com.shop.Audit").meets(MESSAGE).before("com.shop.Audit")),
+                application(
+                        root("com.shop.Shop"),
+                        timing().meets("io.fairlead.Command<?>").on("com.shop.Cached")));
+    }
+
+    private static Stream<Application> roots() {
+        return Stream.of(
+                application(root("com.shop.Shop").flawed(RootModel.Flaw.INNER)),
+                application(root("com.shop.Shop").flawed(RootModel.Flaw.PRIVATE)),
+                application(root("com.shop.Shop").bus("Shop Bus").flawed(RootModel.Flaw.NAME_NOT_A_CLASS_NAME)),
+                application(root("com.shop.Shop").flawed(RootModel.Flaw.NAME_TAKEN)),
+                application(root("com.shop.Shop").component()),
+                application(root("com.shop.Shop"), root("com.shop.Mall").bus("ShopBus")));
+    }
+
+    private static HandlerBuilder handler() {
+        return commandHandler("com.shop.PlaceOrderHandler");
+    }
+
+    private static MiddlewareBuilder timing() {
+        return middleware("com.shop.Timing");
+    }
+}

@@ -1,0 +1,63 @@
+package io.fairlead.processor.testing;
+
+import com.palantir.javapoet.ClassName;
+import io.fairlead.processor.model.MessageKind;
+import io.fairlead.processor.model.MessageModel;
+import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A message by hand. */
+public final class MessageBuilder implements Models.Part {
+
+    private final MessageKind kind;
+    private final String name;
+    private @Nullable TypeRef result;
+    private final List<String> supertypes = new ArrayList<>();
+    private final Set<String> carried = new LinkedHashSet<>();
+    private boolean generic;
+    private boolean local = true;
+
+    MessageBuilder(MessageKind kind, String name) {
+        this.kind = kind;
+        this.name = name;
+    }
+
+    public MessageBuilder result(String type, String... ancestors) {
+        result = TypeRefs.type(type, ancestors);
+        return this;
+    }
+
+    public MessageBuilder isA(String supertype) {
+        supertypes.add(supertype);
+        return this;
+    }
+
+    public MessageBuilder carries(String annotation) {
+        carried.add(annotation);
+        return this;
+    }
+
+    public MessageBuilder generic() {
+        generic = true;
+        return this;
+    }
+
+    public MessageBuilder foreign() {
+        local = false;
+        return this;
+    }
+
+    MessageModel build() {
+        List<String> all = new ArrayList<>(supertypes);
+        all.add("io.fairlead.Message");
+        all.add(result == null ? kind.type() : kind.type() + "<" + result + ">");
+        TypeRef type = TypeRefs.type(name, all.toArray(new String[0]));
+        return new MessageModel(
+                kind, type, ClassName.bestGuess(name), result, carried, generic, local, Origin.ofType(name));
+    }
+}

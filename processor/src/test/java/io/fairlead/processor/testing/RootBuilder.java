@@ -1,0 +1,53 @@
+package io.fairlead.processor.testing;
+
+import com.palantir.javapoet.ClassName;
+import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.RootModel;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A root by hand. */
+public final class RootBuilder implements Models.Part {
+
+    private final ClassName name;
+    private String busName;
+    private boolean component;
+    private List<ClassName> scopes = List.of();
+    private final Set<RootModel.Flaw> flaws = EnumSet.noneOf(RootModel.Flaw.class);
+
+    RootBuilder(String name) {
+        this.name = ClassName.bestGuess(name);
+        this.busName = this.name.simpleName() + "Bus";
+    }
+
+    public RootBuilder bus(String simpleName) {
+        busName = simpleName;
+        return this;
+    }
+
+    public RootBuilder component() {
+        component = true;
+        return this;
+    }
+
+    public RootBuilder scoped() {
+        scopes = List.of(ClassName.get("jakarta.inject", "Singleton"));
+        return this;
+    }
+
+    public RootBuilder flawed(RootModel.Flaw flaw) {
+        flaws.add(flaw);
+        return this;
+    }
+
+    RootModel build() {
+        return new RootModel(
+                name,
+                busName,
+                scopes,
+                component,
+                flaws,
+                Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus"));
+    }
+}

@@ -37,9 +37,8 @@ import javax.tools.ToolProvider;
 public final class Program implements AutoCloseable {
 
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
-    private static final Pattern TYPE = Pattern.compile(
-            "^(?:(?:public|final|abstract|sealed) )*(?:class|record|interface|@interface|enum) (\\w+)",
-            Pattern.MULTILINE);
+    private static final Pattern TYPE =
+            Pattern.compile("\\b(?:class|record|interface|enum) ([\\w$]+)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Path output;
     private final URLClassLoader loader;

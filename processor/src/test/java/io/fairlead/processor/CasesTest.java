@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each folder of {@code cases} is a program that somebody got wrong, with everything that the compiler has to say about
- * it in {@code errors.txt}: these texts at these places, and nothing else. {@code -Dcases.refresh} writes the files anew,
+ * it in {@code errors.txt}: these texts at these places, and nothing else. {@code -Dfairlead.refresh=true} writes the files anew,
  * to be read as a diff.
  */
 class CasesTest {
@@ -24,7 +24,7 @@ class CasesTest {
     void reports_exactly(Program program, @TempDir Path output) {
         Path expected = program.folder().resolve("errors.txt");
         String report = Report.of(program.compile(output), program.folder());
-        if (Boolean.getBoolean("cases.refresh")) {
+        if (Boolean.getBoolean("fairlead.refresh")) {
             Sources.write(expected, report);
         }
         assertThat(report).as(program.toString()).isEqualTo(Sources.read(expected));

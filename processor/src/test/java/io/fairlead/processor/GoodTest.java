@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each folder of {@code good} is a program that compiles without a warning, and its namesake in {@code expected} holds
- * what is generated for it. {@code -Dcases.refresh} writes that anew, to be read as a diff. The programs in {@code clean}
+ * what is generated for it. {@code -Dfairlead.refresh=true} writes that anew, to be read as a diff. The programs in {@code clean}
  * compile without a warning as well; what is generated for them shows nothing new.
  */
 class GoodTest {
@@ -32,7 +32,7 @@ class GoodTest {
         assertClean(compilation, program);
 
         Path folder = Sources.folder("expected").resolve(program.toString());
-        if (Boolean.getBoolean("cases.refresh")) {
+        if (Boolean.getBoolean("fairlead.refresh")) {
             Sources.delete(folder);
             compilation.generated().forEach((path, text) -> Sources.write(folder.resolve(path), text));
         }

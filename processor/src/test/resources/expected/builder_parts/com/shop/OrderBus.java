@@ -60,26 +60,35 @@ public final class OrderBus extends GeneratedBus {
     }
 
     public Void send(CancelOrder message) {
+        Objects.requireNonNull(message, "message");
         return cancelOrderPipeline().send(message);
     }
 
     public Void send(CancelOrder message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return cancelOrderPipeline().send(message);
     }
 
     public String send(PlaceOrder message) {
+        Objects.requireNonNull(message, "message");
         return placeOrderPipeline().send(message);
     }
 
     public String send(PlaceOrder message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return placeOrderPipeline().send(message);
     }
 
     public Integer ask(CountStock message) {
+        Objects.requireNonNull(message, "message");
         return countStockPipeline().ask(message);
     }
 
     public Integer ask(CountStock message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return countStockPipeline().ask(message);
     }
 

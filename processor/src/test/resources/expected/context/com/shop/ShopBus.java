@@ -45,11 +45,14 @@ public final class ShopBus extends GeneratedBus {
     }
 
     public String send(PlaceOrder message) {
+        Objects.requireNonNull(message, "message");
         return placeOrderPipeline().send(message, null);
     }
 
     public String send(PlaceOrder message, Metadata metadata) {
-        return placeOrderPipeline().send(message, Objects.requireNonNull(metadata, "metadata"));
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
+        return placeOrderPipeline().send(message, metadata);
     }
 
     @Override

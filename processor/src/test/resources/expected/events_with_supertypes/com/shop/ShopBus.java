@@ -47,18 +47,24 @@ public final class ShopBus extends GeneratedBus {
     }
 
     public void publish(OrderPlaced message) {
+        Objects.requireNonNull(message, "message");
         orderPlacedPipeline().publish(message);
     }
 
     public void publish(OrderPlaced message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         orderPlacedPipeline().publish(message);
     }
 
     public void publish(OrderShipped message) {
+        Objects.requireNonNull(message, "message");
         orderShippedPipeline().publish(message);
     }
 
     public void publish(OrderShipped message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         orderShippedPipeline().publish(message);
     }
 

@@ -123,7 +123,7 @@ public final class ShopBus extends GeneratedBus {
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
-        int number = commands.indexOf(message);
+        int number = commands.indexOf(Objects.requireNonNull(message, "message"));
         switch (number < 0 ? -1 : number / 1) {
             case 0:
                 return dispatchCommand_0(number, message, metadata);

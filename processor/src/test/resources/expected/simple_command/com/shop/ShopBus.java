@@ -46,10 +46,13 @@ public final class ShopBus extends GeneratedBus {
     }
 
     public String send(PlaceOrder message) {
+        Objects.requireNonNull(message, "message");
         return placeOrderPipeline().send(message);
     }
 
     public String send(PlaceOrder message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return placeOrderPipeline().send(message);
     }
 

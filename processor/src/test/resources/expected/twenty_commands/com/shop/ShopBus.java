@@ -85,162 +85,222 @@ public final class ShopBus extends GeneratedBus {
     }
 
     public Integer send(Product.Archive message) {
+        Objects.requireNonNull(message, "message");
         return product_ArchivePipeline().send(message);
     }
 
     public Integer send(Product.Archive message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_ArchivePipeline().send(message);
     }
 
     public Integer send(Product.Classify message) {
+        Objects.requireNonNull(message, "message");
         return product_ClassifyPipeline().send(message);
     }
 
     public Integer send(Product.Classify message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_ClassifyPipeline().send(message);
     }
 
     public Integer send(Product.Describe message) {
+        Objects.requireNonNull(message, "message");
         return product_DescribePipeline().send(message);
     }
 
     public Integer send(Product.Describe message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_DescribePipeline().send(message);
     }
 
     public Integer send(Product.Discount message) {
+        Objects.requireNonNull(message, "message");
         return product_DiscountPipeline().send(message);
     }
 
     public Integer send(Product.Discount message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_DiscountPipeline().send(message);
     }
 
     public Integer send(Product.Export message) {
+        Objects.requireNonNull(message, "message");
         return product_ExportPipeline().send(message);
     }
 
     public Integer send(Product.Export message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_ExportPipeline().send(message);
     }
 
     public Integer send(Product.Import message) {
+        Objects.requireNonNull(message, "message");
         return product_ImportPipeline().send(message);
     }
 
     public Integer send(Product.Import message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_ImportPipeline().send(message);
     }
 
     public Integer send(Product.Inspect message) {
+        Objects.requireNonNull(message, "message");
         return product_InspectPipeline().send(message);
     }
 
     public Integer send(Product.Inspect message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_InspectPipeline().send(message);
     }
 
     public Integer send(Product.Insure message) {
+        Objects.requireNonNull(message, "message");
         return product_InsurePipeline().send(message);
     }
 
     public Integer send(Product.Insure message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_InsurePipeline().send(message);
     }
 
     public Integer send(Product.Label message) {
+        Objects.requireNonNull(message, "message");
         return product_LabelPipeline().send(message);
     }
 
     public Integer send(Product.Label message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_LabelPipeline().send(message);
     }
 
     public Integer send(Product.Measure message) {
+        Objects.requireNonNull(message, "message");
         return product_MeasurePipeline().send(message);
     }
 
     public Integer send(Product.Measure message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_MeasurePipeline().send(message);
     }
 
     public Integer send(Product.Pack message) {
+        Objects.requireNonNull(message, "message");
         return product_PackPipeline().send(message);
     }
 
     public Integer send(Product.Pack message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_PackPipeline().send(message);
     }
 
     public Integer send(Product.Photograph message) {
+        Objects.requireNonNull(message, "message");
         return product_PhotographPipeline().send(message);
     }
 
     public Integer send(Product.Photograph message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_PhotographPipeline().send(message);
     }
 
     public Integer send(Product.Promote message) {
+        Objects.requireNonNull(message, "message");
         return product_PromotePipeline().send(message);
     }
 
     public Integer send(Product.Promote message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_PromotePipeline().send(message);
     }
 
     public Integer send(Product.Recall message) {
+        Objects.requireNonNull(message, "message");
         return product_RecallPipeline().send(message);
     }
 
     public Integer send(Product.Recall message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_RecallPipeline().send(message);
     }
 
     public Integer send(Product.Rename message) {
+        Objects.requireNonNull(message, "message");
         return product_RenamePipeline().send(message);
     }
 
     public Integer send(Product.Rename message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_RenamePipeline().send(message);
     }
 
     public Integer send(Product.Reprice message) {
+        Objects.requireNonNull(message, "message");
         return product_RepricePipeline().send(message);
     }
 
     public Integer send(Product.Reprice message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_RepricePipeline().send(message);
     }
 
     public Integer send(Product.Restock message) {
+        Objects.requireNonNull(message, "message");
         return product_RestockPipeline().send(message);
     }
 
     public Integer send(Product.Restock message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_RestockPipeline().send(message);
     }
 
     public Integer send(Product.Retire message) {
+        Objects.requireNonNull(message, "message");
         return product_RetirePipeline().send(message);
     }
 
     public Integer send(Product.Retire message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_RetirePipeline().send(message);
     }
 
     public Integer send(Product.Translate message) {
+        Objects.requireNonNull(message, "message");
         return product_TranslatePipeline().send(message);
     }
 
     public Integer send(Product.Translate message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_TranslatePipeline().send(message);
     }
 
     public Integer send(Product.Weigh message) {
+        Objects.requireNonNull(message, "message");
         return product_WeighPipeline().send(message);
     }
 
     public Integer send(Product.Weigh message, Metadata metadata) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(metadata, "metadata");
         return product_WeighPipeline().send(message);
     }
 
@@ -624,7 +684,7 @@ public final class ShopBus extends GeneratedBus {
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
-        int number = commands.indexOf(message);
+        int number = commands.indexOf(Objects.requireNonNull(message, "message"));
         switch (number < 0 ? -1 : number / 20) {
             case 0:
                 return dispatchCommand_0(number, message, metadata);

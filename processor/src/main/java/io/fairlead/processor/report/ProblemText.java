@@ -287,7 +287,7 @@ public final class ProblemText {
         public Paragraph lateHandler(Problem.LateHandler problem) {
             return new Paragraph(
                     simple(problem.className())
-                            + " must be known before the bus is written, but was generated after it",
+                            + " must be known before the bus is written, but it, or a type that it mentions, was generated after it",
                     List.of(problem.className()),
                     "Write it by hand, or generate it in a module that is compiled before this one");
         }

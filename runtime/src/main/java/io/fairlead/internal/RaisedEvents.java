@@ -22,9 +22,24 @@ public final class RaisedEvents {
     /** No events yet. */
     public RaisedEvents() {}
 
-    /** Forgets the events of an earlier run. */
-    public void clear() {
+    /**
+     * Begins a run, which has raised nothing yet.
+     *
+     * @return the events of the run before, in case this one fails
+     */
+    public List<? extends Event> begin() {
+        List<? extends Event> earlier = events;
         events = List.of();
+        return earlier;
+    }
+
+    /**
+     * Takes back the events of a run that failed.
+     *
+     * @param earlier what {@link #begin()} returned
+     */
+    public void undo(List<? extends Event> earlier) {
+        events = earlier;
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.fairlead.BusClosedException;
 import io.fairlead.BusOptions;
+import io.fairlead.Event;
 import io.fairlead.EventFailure;
 import io.fairlead.EventHandlingException;
 import io.fairlead.Metadata;
@@ -91,7 +92,7 @@ class RaisedEventsTest {
     void publishesTheEventsOfTheLastRunThatWasKept() {
         RaisedEvents raised = new RaisedEvents();
         raised.keep(Outcome.of("id", failing));
-        raised.clear();
+        raised.begin();
         raised.keep(Outcome.of("id", fine));
 
         raised.publish(bus, null);
@@ -100,10 +101,23 @@ class RaisedEventsTest {
     }
 
     @Test
-    void publishesNothingAfterAClear() {
+    void publishesTheEventsOfTheRunBeforeOneThatFailed() {
         RaisedEvents raised = new RaisedEvents();
         raised.keep(Outcome.of("id", fine));
-        raised.clear();
+        List<? extends Event> earlier = raised.begin();
+        raised.keep(Outcome.of("id", failing));
+        raised.undo(earlier);
+
+        raised.publish(bus, null);
+
+        assertThat(bus.arrivals()).extracting(Arrival::message).containsExactly(fine);
+    }
+
+    @Test
+    void publishesNothingOfARunThatRaisedNothing() {
+        RaisedEvents raised = new RaisedEvents();
+        raised.keep(Outcome.of("id", fine));
+        raised.begin();
 
         raised.publish(bus, null);
         new RaisedEvents().publish(bus, null);

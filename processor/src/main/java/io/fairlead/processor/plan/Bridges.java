@@ -12,6 +12,7 @@ import io.fairlead.processor.plan.BridgePlan.Method;
 import io.fairlead.processor.plan.BridgePlan.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,16 @@ final class Bridges {
         return plan(
                 middleware.component(),
                 middleware.hooks().stream().map(Bridges::of).toList());
+    }
+
+    /** The bridge of a class that is both. */
+    static BridgePlan union(BridgePlan handler, BridgePlan middleware) {
+        return new BridgePlan(
+                handler.name(),
+                handler.target(),
+                Stream.concat(handler.methods().stream(), middleware.methods().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static BridgePlan plan(ComponentModel component, List<Method> methods) {

@@ -18,6 +18,9 @@ final class BusApis {
 
     private static final ClassName SINGLETON = ClassName.get("jakarta.inject", "Singleton");
 
+    /** Names that the builder uses for itself. */
+    private static final List<String> LOCALS = List.of("options", "build", "bus", "value");
+
     private final RootModel root;
     private final Application application;
     private final ClassName name;
@@ -60,7 +63,7 @@ final class BusApis {
     /** What the builder asks for: every class that it may name and that nobody can make without arguments. */
     List<BuilderPart> parts(Packages packages, Collection<PackagePlan> used) {
         NameAllocator names = new NameAllocator();
-        List.of("options", "build").forEach(names::newName);
+        LOCALS.forEach(names::newName);
         List<BuilderPart> parts = new ArrayList<>();
         for (PackagePlan plan : used) {
             if (isGivenWhole(packages, plan)) {

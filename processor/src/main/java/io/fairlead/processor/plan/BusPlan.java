@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param api what the application sees of it
  * @param packages what it is injected with
  * @param pipelines one for each message that somebody handles
- * @param calls what each overload of {@code api} does, in the same order
+ * @param calls what each overload of {@code api} does, in the same order; null where a subclass is a message too, so that
+ *     only the message itself tells
  * @param dispatches how a message of unknown class finds its way, for each kind
  * @param wiring the class that describes the wiring
  * @param routes the wiring
@@ -21,7 +22,7 @@ public record BusPlan(
         BusApi api,
         List<PackageUse> packages,
         List<PipelinePlan> pipelines,
-        List<PipelineCall> calls,
+        List<@Nullable PipelineCall> calls,
         Map<MessageKind, DispatchPlan> dispatches,
         ClassName wiring,
         List<RoutePlan> routes) {

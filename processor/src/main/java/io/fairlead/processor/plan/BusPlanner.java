@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans one bus. */
@@ -60,12 +62,24 @@ final class BusPlanner {
                 api,
                 used.stream().map(plan -> use(plan, api.parts())).toList(),
                 List.copyOf(plans),
-                apis.visibleMessages().stream()
-                        .map(message -> call(calls, message))
-                        .toList(),
+                overloadCalls(calls),
                 dispatches(calls),
                 names.part("Wiring"),
                 application.messages().stream().map(this::route).toList());
+    }
+
+    private List<@Nullable PipelineCall> overloadCalls(Map<MessageModel, PipelineCall> calls) {
+        Set<String> superclasses = new HashSet<>();
+        for (MessageModel message : application.messages()) {
+            message.type().ancestors().stream()
+                    .filter(ancestor -> !ancestor.equals(message.type().erased()))
+                    .forEach(superclasses::add);
+        }
+        List<@Nullable PipelineCall> overloads = new ArrayList<>();
+        for (MessageModel message : apis.visibleMessages()) {
+            overloads.add(superclasses.contains(message.type().erased()) ? null : call(calls, message));
+        }
+        return overloads;
     }
 
     private Map<MessageKind, DispatchPlan> dispatches(Map<MessageModel, PipelineCall> calls) {

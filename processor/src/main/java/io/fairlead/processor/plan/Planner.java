@@ -1,12 +1,14 @@
 package io.fairlead.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.ComponentModel;
 import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,20 +27,27 @@ public final class Planner {
     public Plan plan() {
         Packages packages = new Packages(application);
         Pipelines pipelines = new Pipelines(application);
-        List<BridgePlan> bridges = new ArrayList<>();
-        application.handlers().stream()
-                .filter(handler -> handler.component().local())
-                .forEach(handler -> bridges.add(Bridges.of(handler)));
-        application.middleware().stream()
-                .filter(middleware -> middleware.component().local())
-                .forEach(middleware -> bridges.add(Bridges.of(middleware)));
         return new Plan(
-                List.copyOf(bridges),
+                bridges(),
                 packages.local(),
                 index(packages.local()),
                 application.roots().stream()
                         .map(root -> new BusPlanner(root, application, packages, pipelines).plan())
                         .toList());
+    }
+
+    /** One for each class; one that is both a handler and a middleware has the methods of both in it. */
+    private List<BridgePlan> bridges() {
+        Map<ClassName, BridgePlan> bridges = new LinkedHashMap<>();
+        application.handlers().stream()
+                .filter(handler -> handler.component().local())
+                .map(Bridges::of)
+                .forEach(bridge -> bridges.put(bridge.target(), bridge));
+        application.middleware().stream()
+                .filter(middleware -> middleware.component().local())
+                .map(Bridges::of)
+                .forEach(bridge -> bridges.merge(bridge.target(), bridge, Bridges::union));
+        return List.copyOf(bridges.values());
     }
 
     /** The faces of the buses of an application that is not sound, as far as they have a name. */

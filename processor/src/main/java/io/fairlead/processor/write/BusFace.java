@@ -23,7 +23,7 @@ import javax.lang.model.element.Modifier;
  */
 final class BusFace {
 
-    private static final TypeVariableName R = TypeVariableName.get("R");
+    static final TypeVariableName R = TypeVariableName.get("R");
 
     private BusFace() {}
 

@@ -7,8 +7,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.BusApi.BuilderPart;
+import io.fairlead.processor.plan.BusApi.Overload;
 import io.fairlead.processor.plan.BusPlan;
 import io.fairlead.processor.plan.BusPlan.PackageUse;
+import io.fairlead.processor.plan.BusPlan.PipelineCall;
 import io.fairlead.processor.plan.PipelinePlan;
 import java.util.List;
 import java.util.Objects;
@@ -117,11 +119,19 @@ final class BusWriter {
 
         @Override
         public CodeBlock overload(int index, boolean metadata) {
-            CodeBlock given = !metadata
-                    ? CodeBlock.of("null")
-                    : CodeBlock.of("$T.requireNonNull(metadata, $S)", Objects.class, "metadata");
-            return DispatchWriter.call(
-                    plan.api().overloads().get(index).kind(), plan.calls().get(index), CodeBlock.of("message"), given);
+            CodeBlock.Builder code =
+                    CodeBlock.builder().addStatement("$T.requireNonNull(message, $S)", Objects.class, "message");
+            if (metadata) {
+                code.addStatement("$T.requireNonNull(metadata, $S)", Objects.class, "metadata");
+            }
+            Overload overload = plan.api().overloads().get(index);
+            CodeBlock given = CodeBlock.of(metadata ? "metadata" : "null");
+            PipelineCall call = plan.calls().get(index);
+            return code.add(
+                            call == null
+                                    ? DispatchWriter.dispatch(overload.kind(), overload.result(), given)
+                                    : DispatchWriter.call(overload.kind(), call, CodeBlock.of("message"), given))
+                    .build();
         }
 
         @Override
@@ -129,13 +139,7 @@ final class BusWriter {
             CodeBlock given = metadata
                     ? CodeBlock.of("$T.requireNonNull(metadata, $S)", Objects.class, "metadata")
                     : CodeBlock.of("null");
-            return CodeBlock.builder()
-                    .addStatement(
-                            "$L$N(message, $L)",
-                            kind.answered() ? "return (R) " : "",
-                            DispatchWriter.methodName(kind),
-                            given)
-                    .build();
+            return DispatchWriter.dispatch(kind, BusFace.R, given);
         }
 
         @Override

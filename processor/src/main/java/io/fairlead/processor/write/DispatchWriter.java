@@ -33,6 +33,17 @@ final class DispatchWriter {
                 + kind.word().substring(1);
     }
 
+    /** The statement that finds the pipeline of a message by its class. */
+    static CodeBlock dispatch(MessageKind kind, TypeName result, CodeBlock metadata) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$L$N(message, $L)",
+                        kind.answered() ? CodeBlock.of("return ($T) ", result) : "",
+                        methodName(kind),
+                        metadata)
+                .build();
+    }
+
     /** The statement that hands a message to its pipeline and returns. */
     static CodeBlock call(MessageKind kind, PipelineCall call, CodeBlock message, CodeBlock metadata) {
         CodeBlock.Builder code = CodeBlock.builder();
@@ -64,7 +75,7 @@ final class DispatchWriter {
         }
     }
 
-    private static MethodSpec.Builder dispatch(MessageKind kind, String name) {
+    private static MethodSpec.Builder method(MessageKind kind, String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
                 .returns(kind.answered() ? ClassName.OBJECT : TypeName.VOID)
@@ -73,7 +84,7 @@ final class DispatchWriter {
     }
 
     private static MethodSpec typeTests(MessageKind kind, DispatchPlan.TypeTests tests) {
-        MethodSpec.Builder method = dispatch(kind, methodName(kind));
+        MethodSpec.Builder method = method(kind, methodName(kind));
         for (Case each : tests.cases()) {
             method.beginControlFlow("if (message instanceof $T known)", each.type())
                     .addCode(call(kind, each.call(), CodeBlock.of("known"), CodeBlock.of("metadata")));
@@ -88,8 +99,12 @@ final class DispatchWriter {
     }
 
     private static MethodSpec switchOverShards(MessageKind kind, DispatchPlan.Table table) {
-        MethodSpec.Builder method = dispatch(kind, methodName(kind))
-                .addStatement("int number = $N.indexOf(message)", table.field())
+        MethodSpec.Builder method = method(kind, methodName(kind))
+                .addStatement(
+                        "int number = $N.indexOf($T.requireNonNull(message, $S))",
+                        table.field(),
+                        Objects.class,
+                        "message")
                 .beginControlFlow(
                         "switch (number < 0 ? -1 : number / $L)",
                         table.shards().get(0).size());

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -25,6 +28,7 @@ public final class SourceFiles {
     private final Filer filer;
     private final Elements elements;
     private final Set<String> written = new HashSet<>();
+    private final Map<String, Boolean> hidesJavaLang = new HashMap<>();
 
     public SourceFiles(Filer filer, Elements elements) {
         this.filer = filer;
@@ -69,7 +73,7 @@ public final class SourceFiles {
                 .build());
         JavaFile file = JavaFile.builder(name.packageName(), type.build())
                 .indent("    ")
-                .skipJavaLangImports(true)
+                .skipJavaLangImports(!hidesJavaLang.computeIfAbsent(name.packageName(), this::hidesJavaLang))
                 .build();
         written.add(name.canonicalName());
         try (Writer writer =
@@ -86,5 +90,13 @@ public final class SourceFiles {
         return module == null
                 ? elements.getTypeElement(GENERATED.canonicalName()) != null
                 : elements.getTypeElement(module, GENERATED.canonicalName()) != null;
+    }
+
+    /** Whether a package has a class of its own that is called like one of {@code java.lang}. */
+    private boolean hidesJavaLang(String packageName) {
+        PackageElement element = elements.getPackageElement(packageName);
+        return element != null
+                && element.getEnclosedElements().stream()
+                        .anyMatch(each -> elements.getTypeElement("java.lang." + each.getSimpleName()) != null);
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import io.fairlead.processor.plan.PipelinePlan;
 import io.fairlead.processor.plan.PipelinePlan.Argument;
 import io.fairlead.processor.plan.PipelinePlan.Call;
@@ -24,6 +25,9 @@ import javax.lang.model.element.Modifier;
  * method.
  */
 final class StageWriter {
+
+    private static final TypeName EVENTS =
+            ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(Names.EVENT));
 
     private final PipelinePlan pipeline;
     private final Run run;
@@ -237,12 +241,12 @@ final class StageWriter {
                 .returns(answers ? pipeline.result() : TypeName.VOID.box());
         CodeBlock enter = enter(around.nextStage(), "pipeline.");
         if (holdsEvents) {
-            // The events of a run that failed, or that is not the last, are not published.
-            proceed.addStatement("raised.clear()")
+            // Only the events of the last run that succeeded are published.
+            proceed.addStatement("$T earlier = raised.begin()", EVENTS)
                     .beginControlFlow("try")
                     .addStatement("return $L", enter)
                     .nextControlFlow("catch ($T error)", Throwable.class)
-                    .addStatement("raised.clear()")
+                    .addStatement("raised.undo(earlier)")
                     .addStatement("throw error")
                     .endControlFlow();
         } else if (answers) {

@@ -3,7 +3,9 @@ package io.fairlead.benchmarks;
 import io.fairlead.benchmarks.app.Receipt;
 import io.fairlead.benchmarks.report.Group;
 import io.fairlead.benchmarks.report.Row;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** Three middlewares of the around style, each of which calls the next. */
 @Group(value = "One type, three middlewares around", order = 5)
@@ -22,12 +24,14 @@ public class OneTypeThreeArounds extends Timed {
     }
 
     @Benchmark
+    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "PipelinR, middlewares", wired = 1)
     public Receipt pipelinr(Sequences.OnePlain messages, Buses.PipelinrAloneThree peer) {
         return peer.pipeline.send(messages.next());
     }
 
     @Benchmark
+    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "Axon, handler interceptors", wired = 1)
     public Object axon(Sequences.OnePlain messages, Buses.AxonAloneThree peer) {
         return peer.gateway.sendAndWait(messages.next());

@@ -3,7 +3,9 @@ package io.fairlead.benchmarks;
 import io.fairlead.benchmarks.app.Receipt;
 import io.fairlead.benchmarks.report.Group;
 import io.fairlead.benchmarks.report.Row;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** A message whose type is not known where it is sent. */
 @Group(value = "Sixteen types, no middleware", order = 2)
@@ -34,12 +36,14 @@ public class SixteenTypes extends Timed {
     }
 
     @Benchmark
+    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "PipelinR", wired = 16, live = 16)
     public Receipt pipelinr(Sequences.SixteenPlain messages, Buses.PipelinrSixteen peer) {
         return peer.pipeline.send(messages.next());
     }
 
     @Benchmark
+    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "Axon", wired = 16, live = 16)
     public Object axon(Sequences.SixteenPlain messages, Buses.AxonSixteen peer) {
         return peer.gateway.sendAndWait(messages.next());

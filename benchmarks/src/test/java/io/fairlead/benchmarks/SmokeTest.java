@@ -3,6 +3,7 @@ package io.fairlead.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fairlead.benchmarks.app.Work;
+import io.fairlead.benchmarks.report.Main;
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.RunResult;
@@ -17,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class SmokeTest {
 
     @Test
-    void everyBenchmarkRuns() throws RunnerException {
+    void everyBenchmarkRunsAndHasItsRow() throws RunnerException {
         Options options = new OptionsBuilder()
                 .include("io\\.fairlead\\.benchmarks\\..*")
                 .param("work", Work.REAL)
@@ -35,5 +36,14 @@ class SmokeTest {
                 .hasSizeGreaterThan(25)
                 .allSatisfy(result ->
                         assertThat(result.getPrimaryResult().getScore()).isPositive());
+        String table = Main.table(results, 1);
+        assertThat(table)
+                .contains(
+                        "**One type, no middleware**",
+                        "| typed send | 1 | 49 |",
+                        "**First send in a new virtual machine**");
+        assertThat(table.lines()
+                        .filter(line -> line.startsWith("| ") && !line.startsWith("| **") && !line.startsWith("| |")))
+                .hasSize(results.size());
     }
 }

@@ -5,6 +5,7 @@ import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.plan.Planner;
 import io.fairlead.processor.problem.Problem;
+import io.fairlead.processor.problem.ProblemCode;
 import io.fairlead.processor.problem.Severity;
 import io.fairlead.processor.report.DiagnosticReporter;
 import io.fairlead.processor.validate.Rules;
@@ -24,13 +25,13 @@ import javax.lang.model.element.TypeElement;
 /**
  * Leads the stages: discover, validate, plan, write, and in the last round report.
  *
- * <p>Everything is written in the first round in which nothing waits for another processor's types any more, so that
- * Dagger finds it in the next. Nothing is reported before the last round: an error ends processing, and what others would
- * then miss they would report too. For the same reason an application that is not sound gets stubs.
+ * <p>Everything is written in the first round in which nothing waits for another processor's types any more and nothing is
+ * wrong, so that Dagger finds it in the next. Nothing is reported before the last round: an error ends processing, and what
+ * others would then miss they would report too. For the same reason an application that is not sound gets stubs.
  *
- * <p>A class that waits may wait for a misspelt type, which never comes. There is then no later round to write the stubs
- * in, unless somebody writes a class now; so while something waits, a marker is written. What has not become clearer in the
- * round after that is given up.
+ * <p>What waits may wait for a misspelt type, which never comes, and what is missing may be what another processor is just
+ * writing. There is then no later round to write in, unless somebody writes a class now; so a marker is written. When a
+ * round has brought nothing new, that is given up.
  */
 public final class FairleadProcessor extends AbstractProcessor {
 
@@ -45,10 +46,10 @@ public final class FairleadProcessor extends AbstractProcessor {
         READING,
         /** Everything is sound and written. */
         WRITTEN,
-        /** There are stubs, because of problems that will be reported. */
+        /** There are stubs, because of problems, or of classes that wait for types that do not seem to come. */
         BROKEN,
-        /** There are stubs, because classes wait for types that do not seem to come. */
-        GIVEN_UP
+        /** The processor itself failed. */
+        FAILED
     }
 
     /** Called by the compiler, which finds the class as a service. */
@@ -78,15 +79,16 @@ public final class FairleadProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
             discovery.read(round, files.written());
-            if (state == State.READING && (round.processingOver() || !discovery.mayBecomeClearer())) {
-                settle();
-            } else if (state == State.READING) {
-                writer.writeMarkers(new Planner(discovery.application()).stubs());
+            if (state == State.READING) {
+                settle(round.processingOver());
             } else if (round.processingOver()) {
                 checkWhatCameLate();
             }
         } catch (RuntimeException | StackOverflowError failure) {
-            state = State.BROKEN;
+            if (state == State.READING && !round.processingOver()) {
+                writeStubsAfter(failure);
+            }
+            state = State.FAILED;
             problems.add(new Problem.InternalError(stackTraceOf(failure), Origin.NOWHERE));
         }
         if (round.processingOver()) {
@@ -97,35 +99,63 @@ public final class FairleadProcessor extends AbstractProcessor {
         return false;
     }
 
-    /** Decides once and for all what this compilation gets. */
-    private void settle() {
+    /** Decides once and for all what this compilation gets; or lets another round come, if that may show more. */
+    private void settle(boolean last) {
         if (discovery.isEmpty()) {
             return;
         }
         Application application = discovery.application();
+        requireReadable(discovery.unreadable());
         // What still waits does not compile. The compiler says so; what is missing because of it is no news.
-        if (!discovery.isWaiting()) {
-            problems.addAll(Rules.check(application));
-        }
-        boolean sound = !discovery.isWaiting() && problems.stream().noneMatch(FairleadProcessor::isError);
+        List<Problem> found = discovery.isWaiting() ? List.of() : Rules.check(application);
+        boolean sound = !discovery.isWaiting() && found.stream().noneMatch(FairleadProcessor::isError);
+        boolean mayPass = !sound && found.stream().allMatch(FairleadProcessor::mayPass);
         Planner planner = new Planner(application);
+        if (mayPass && !last && discovery.hasProgressed()) {
+            writer.writeMarkers(planner.stubs());
+            return;
+        }
+        problems.addAll(found);
         if (sound) {
             writer.write(planner.plan());
         } else {
             writer.writeStubs(planner.stubs());
         }
-        state = sound ? State.WRITTEN : discovery.isWaiting() ? State.GIVEN_UP : State.BROKEN;
+        state = sound ? State.WRITTEN : State.BROKEN;
+    }
+
+    /** What other modules declare is compiled; nobody else would say what is wrong with it. */
+    private static void requireReadable(List<String> unreadable) {
+        if (!unreadable.isEmpty()) {
+            throw new IllegalStateException("a type is not on the class path that is mentioned by "
+                    + String.join(", ", unreadable) + ", found in the index of another module");
+        }
+    }
+
+    /** Else everybody who misses the bus would complain as well. */
+    private void writeStubsAfter(Throwable failure) {
+        try {
+            writer.writeStubs(new Planner(discovery.application()).stubs());
+        } catch (RuntimeException | StackOverflowError again) {
+            failure.addSuppressed(again);
+        }
     }
 
     /** A stub must never pass for a bus, nor a bus miss what another processor wrote after it. */
     private void checkWhatCameLate() {
         List<String> late = discovery.takeLate();
-        if (state == State.GIVEN_UP && !discovery.isWaiting()) {
+        if (state == State.BROKEN && !late.isEmpty() && !discovery.isWaiting()) {
+            problems.clear();
             problems.addAll(Rules.check(discovery.application()));
         }
-        if (state != State.BROKEN && problems.stream().noneMatch(FairleadProcessor::isError)) {
+        if (state != State.FAILED && problems.stream().noneMatch(FairleadProcessor::isError)) {
             late.forEach(name -> problems.add(new Problem.LateHandler(name, Origin.ofType(name))));
         }
+    }
+
+    /** Whether a problem may be gone when another processor has written more. */
+    private static boolean mayPass(Problem problem) {
+        return !isError(problem) || problem.code() == ProblemCode.MISSING_HANDLER;
     }
 
     private static boolean isError(Problem problem) {

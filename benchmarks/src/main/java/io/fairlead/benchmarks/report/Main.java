@@ -2,7 +2,9 @@ package io.fairlead.benchmarks.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -43,7 +45,14 @@ public final class Main {
         System.out.println(table.render());
         String page = System.getProperty("table");
         if (page != null) {
-            new Page(Path.of(page)).replace(table);
+            new Page(Path.of(page)).replace(table.render());
         }
+    }
+
+    /** The table of results that are at hand. */
+    public static String table(Collection<RunResult> results, int rounds) {
+        Figures figures = new Figures();
+        results.forEach(figures::add);
+        return new Table(figures, rounds).render();
     }
 }

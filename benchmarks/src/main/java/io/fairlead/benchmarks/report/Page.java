@@ -13,7 +13,7 @@ final class Page {
         this.path = path;
     }
 
-    void replace(Table table) throws IOException {
+    void replace(String table) throws IOException {
         String text = Files.readString(path);
         String jdk = " jdk-" + Runtime.version().feature() + " -->\n";
         String begin = "<!-- table:begin" + jdk;
@@ -23,6 +23,6 @@ final class Page {
         if (from < 0 || to < from) {
             throw new IOException(path + " must have a line " + begin.strip() + " and then a line " + end.strip());
         }
-        Files.writeString(path, text.substring(0, from + begin.length()) + table.render() + text.substring(to));
+        Files.writeString(path, text.substring(0, from + begin.length()) + table + text.substring(to));
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -36,7 +37,9 @@ public final class Discovery {
     private final Set<String> declared = new HashSet<>();
     private final Set<String> provided = new HashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
-    private Set<String> waitedBefore = Set.of();
+    private final Set<String> unreadable = new TreeSet<>();
+    private Set<String> leftBehind = Set.of();
+    private boolean progressed;
     private final Found found = new Found();
     private final List<String> arrivals = new ArrayList<>();
 
@@ -51,27 +54,41 @@ public final class Discovery {
      * @param generated canonical names of the classes that this processor itself has written
      */
     public void read(RoundEnvironment round, Set<String> generated) {
-        List<TypeElement> all = new ArrayList<>();
+        List<TypeElement> fresh = new ArrayList<>();
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
             if (!generated.contains(type.getQualifiedName().toString())) {
-                collect(type, all);
+                collect(type, fresh);
             }
         }
-        waitedBefore = Set.copyOf(waiting);
+        Set<String> waited = Set.copyOf(waiting);
         waiting.clear();
-        for (String name : waitedBefore) {
-            TypeElement type = elements.getTypeElement(name);
-            if (type != null) {
-                all.add(type);
+        Readers readers = readers();
+        for (TypeElement type : fresh) {
+            readRoot(type, readers);
+            if (readInto(found, type, readers, true)) {
+                arrivals.add(type.getQualifiedName().toString());
             }
         }
-        Readers readers = readers();
-        all.forEach(type -> readInto(found, type, readers, true));
+        for (TypeElement type : resolve(waited)) {
+            readInto(found, type, readers, true);
+        }
+        progressed = !arrivals.isEmpty() || !waiting.equals(waited);
     }
 
-    /** Whether classes wait that did not all wait in the round before. */
-    public boolean mayBecomeClearer() {
-        return !waiting.isEmpty() && !waiting.equals(waitedBefore);
+    private List<TypeElement> resolve(Collection<String> names) {
+        List<TypeElement> types = new ArrayList<>();
+        for (String name : names) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                types.add(type);
+            }
+        }
+        return types;
+    }
+
+    /** Whether this round showed anything that the one before had not. */
+    public boolean hasProgressed() {
+        return progressed;
     }
 
     /** Whether classes wait for types that do not exist yet. */
@@ -84,24 +101,41 @@ public final class Discovery {
         return found.isEmpty();
     }
 
-    /** Names of the handlers, middleware and messages found since this was last asked; they are then forgotten. */
+    /**
+     * Names of the handlers, middleware and messages that came after the application was last asked for. Where there are
+     * none, of the classes that waited then and do not any more: what they waited for came too late.
+     */
     public List<String> takeLate() {
-        List<String> late = arrivals.stream().distinct().sorted().toList();
-        arrivals.clear();
-        return late;
+        Set<String> late = new TreeSet<>(arrivals);
+        if (late.isEmpty()) {
+            late.addAll(leftBehind);
+            late.removeAll(waiting);
+        }
+        return List.copyOf(late);
+    }
+
+    /**
+     * Names of the classes of other modules that cannot be read, because something that they mention is not on the class
+     * path.
+     */
+    public List<String> unreadable() {
+        return List.copyOf(unreadable);
     }
 
     /** What was found in this compilation, and, where it has a root, in the modules on its class path. */
     public Application application() {
         arrivals.clear();
+        unreadable.clear();
+        leftBehind = Set.copyOf(waiting);
+        Readers readers = readers();
         Found all = new Found();
         all.addAll(found);
         if (!found.roots.isEmpty()) {
-            Readers readers = readers();
             new IndexReader(elements)
                     .read(declared, readers.packages)
                     .addTo(all, type -> readInto(all, type, readers, false));
         }
+        new UnlistedMessages(elements, declared).addTo(all, type -> readInto(all, type, readers, false));
         return new Application(all.messages, all.handlers, all.middleware, all.roots, all.packages, platform());
     }
 
@@ -111,7 +145,7 @@ public final class Discovery {
 
     /** Made anew for each round, because what they remember of types is true for one round only. */
     private Readers readers() {
-        TypeReader types = new TypeReader(elements, javaTypes);
+        TypeReader types = new TypeReader(elements, javaTypes, declared);
         ComponentReader components = new ComponentReader(elements, javaTypes, types, provided);
         return new Readers(
                 types,
@@ -145,10 +179,19 @@ public final class Discovery {
         }
     }
 
-    private void readInto(Found target, TypeElement type, Readers readers, boolean local) {
+    private void readRoot(TypeElement type, Readers readers) {
+        AnnotationMirror root = Annotations.find(type, RootReader.GENERATE_BUS);
+        if (root != null) {
+            found.roots.add(readers.roots.read(type, root, declared));
+            arrivals.add(type.getQualifiedName().toString());
+        }
+    }
+
+    /** Reads a class; tells whether it is anything that concerns the processor. */
+    private boolean readInto(Found target, TypeElement type, Readers readers, boolean local) {
         if (mustWait(type, readers)) {
-            waiting.add(type.getQualifiedName().toString());
-            return;
+            (local ? waiting : unreadable).add(type.getQualifiedName().toString());
+            return false;
         }
         int before = target.size();
         if (readers.messages.isMessage(type)) {
@@ -161,13 +204,7 @@ public final class Discovery {
         if (middleware != null) {
             target.middleware.add(readers.middleware.read(type, middleware, local));
         }
-        AnnotationMirror root = local ? Annotations.find(type, RootReader.GENERATE_BUS) : null;
-        if (root != null) {
-            target.roots.add(readers.roots.read(type, root, declared));
-        }
-        if (local && target.size() > before) {
-            arrivals.add(type.getQualifiedName().toString());
-        }
+        return target.size() > before;
     }
 
     private static boolean mustWait(TypeElement type, Readers readers) {

@@ -26,11 +26,18 @@ final class TypeReader {
 
     private final Elements elements;
     private final Types types;
+    private final Set<String> declared;
     private final Map<String, TypeRef> known = new HashMap<>();
 
-    TypeReader(Elements elements, Types types) {
+    /**
+     * Reads types.
+     *
+     * @param declared the names of all types that the sources declare
+     */
+    TypeReader(Elements elements, Types types, Set<String> declared) {
         this.elements = elements;
         this.types = types;
+        this.declared = declared;
     }
 
     TypeRef read(TypeMirror type) {
@@ -146,13 +153,16 @@ final class TypeReader {
         return ClassName.get(type);
     }
 
-    /** Whether a type, or anything that it is made of, does not resolve yet. */
+    /**
+     * Whether a type, or anything that it is made of, does not resolve yet. The supertypes of a type that was compiled
+     * before are there or not; nobody will write them now.
+     */
     boolean isBroken(TypeMirror type) {
         return switch (type.getKind()) {
             case ERROR -> true;
             case DECLARED ->
                 ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::isBroken)
-                        || hasBrokenHierarchy((TypeElement) ((DeclaredType) type).asElement());
+                        || isDeclaredWithBrokenHierarchy((TypeElement) ((DeclaredType) type).asElement());
             case ARRAY -> isBroken(((ArrayType) type).getComponentType());
             case WILDCARD -> {
                 TypeMirror bound = boundOf((WildcardType) type);
@@ -160,6 +170,10 @@ final class TypeReader {
             }
             default -> false;
         };
+    }
+
+    private boolean isDeclaredWithBrokenHierarchy(TypeElement type) {
+        return declared.contains(type.getQualifiedName().toString()) && hasBrokenHierarchy(type);
     }
 
     private static @Nullable TypeMirror boundOf(WildcardType wildcard) {

@@ -23,7 +23,7 @@ public record ComponentModel(
 
     /** What may be wrong with a class that a container is to make. */
     public enum Flaw {
-        /** An interface, an enum, a record or an annotation type. */
+        /** An interface, an enum or an annotation type. */
         NOT_A_CLASS,
         ABSTRACT,
         /** Itself, or a class around it. */

@@ -28,7 +28,7 @@ final class Flaws {
 
     private static String word(ComponentModel.Flaw flaw) {
         return switch (flaw) {
-            case NOT_A_CLASS -> "an interface, an enum, a record or an annotation";
+            case NOT_A_CLASS -> "an interface, an enum or an annotation";
             case ABSTRACT -> "abstract";
             case PRIVATE -> "private (or in a private class)";
             case INNER -> "inner";

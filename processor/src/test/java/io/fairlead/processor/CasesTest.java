@@ -1,0 +1,32 @@
+package io.fairlead.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each folder of {@code cases} is a program that somebody got wrong, with everything that the compiler has to say about
+ * it in {@code errors.txt}: these texts at these places, and nothing else. {@code -Dfairlead.refresh=true} writes the files anew,
+ * to be read as a diff.
+ */
+class CasesTest {
+
+    static Stream<Program> programs() {
+        return Sources.foldersIn("cases").map(Program::new);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("programs")
+    void reports_exactly(Program program, @TempDir Path output) {
+        Path expected = program.folder().resolve("errors.txt");
+        String report = Report.of(program.compile(output), program.folder());
+        if (Boolean.getBoolean("fairlead.refresh")) {
+            Sources.write(expected, report);
+        }
+        assertThat(report).as(program.toString()).isEqualTo(Sources.read(expected));
+    }
+}

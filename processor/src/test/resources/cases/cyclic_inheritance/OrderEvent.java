@@ -1,0 +1,5 @@
+package com.shop;
+
+import io.fairlead.Event;
+
+interface OrderEvent extends Event, Changed {}

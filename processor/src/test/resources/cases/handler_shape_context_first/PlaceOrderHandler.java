@@ -1,0 +1,15 @@
+package com.shop;
+
+import io.fairlead.MessageContext;
+import io.fairlead.annotation.CommandHandler;
+import jakarta.inject.Inject;
+
+@CommandHandler
+final class PlaceOrderHandler {
+    @Inject
+    PlaceOrderHandler() {}
+
+    String handle(MessageContext context, PlaceOrder command) {
+        return command.customer();
+    }
+}

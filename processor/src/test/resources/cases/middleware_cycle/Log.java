@@ -1,0 +1,13 @@
+package com.shop;
+
+import io.fairlead.Message;
+import io.fairlead.annotation.Middleware;
+import jakarta.inject.Inject;
+
+@Middleware(before = Timing.class)
+final class Log {
+    @Inject
+    Log() {}
+
+    void before(Message message) {}
+}

@@ -1,0 +1,15 @@
+package com.shop;
+
+import io.fairlead.Command;
+import io.fairlead.annotation.Middleware;
+import jakarta.inject.Inject;
+
+@Middleware
+final class Log {
+    @Inject
+    Log() {}
+
+    void before(PlaceOrder command) {}
+
+    void after(Command<?> command, Object result) {}
+}

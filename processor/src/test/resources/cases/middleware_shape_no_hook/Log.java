@@ -1,0 +1,13 @@
+package com.shop;
+
+import io.fairlead.Message;
+import io.fairlead.annotation.Middleware;
+import jakarta.inject.Inject;
+
+@Middleware
+final class Log {
+    @Inject
+    Log() {}
+
+    void befor(Message message) {}
+}

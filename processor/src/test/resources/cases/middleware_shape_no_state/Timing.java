@@ -1,0 +1,15 @@
+package com.shop;
+
+import io.fairlead.Message;
+import io.fairlead.annotation.Middleware;
+import jakarta.inject.Inject;
+
+@Middleware
+final class Timing {
+    @Inject
+    Timing() {}
+
+    void before(Message message) {}
+
+    void onFinally(Message message, long startedAt) {}
+}

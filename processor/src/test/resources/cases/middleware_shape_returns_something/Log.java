@@ -1,0 +1,15 @@
+package com.shop;
+
+import io.fairlead.Message;
+import io.fairlead.annotation.Middleware;
+import jakarta.inject.Inject;
+
+@Middleware
+final class Log {
+    @Inject
+    Log() {}
+
+    Object after(Message message, Object result) {
+        return result;
+    }
+}

@@ -1,0 +1,12 @@
+package com.shop;
+
+import io.fairlead.annotation.Middleware;
+import jakarta.inject.Inject;
+
+@Middleware
+final class Log {
+    @Inject
+    Log() {}
+
+    void before(PlaceOrdr command) {}
+}

@@ -1,0 +1,3 @@
+package com.shop;
+
+sealed interface OrderEvent extends Evnt permits OrderPlaced {}

@@ -1,0 +1,5 @@
+package com.shop.orders;
+
+import io.fairlead.Query;
+
+public record OrderById(String id) implements Query<String> {}

@@ -1,0 +1,14 @@
+package com.shop;
+
+import io.fairlead.annotation.CommandHandler;
+import jakarta.inject.Inject;
+
+@CommandHandler
+final class CancelOrderHandler {
+    @Inject
+    CancelOrderHandler() {}
+
+    boolean handle(CancelOrder command) {
+        return true;
+    }
+}

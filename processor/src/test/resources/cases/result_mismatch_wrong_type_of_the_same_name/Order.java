@@ -1,0 +1,3 @@
+package com.shop;
+
+record Order(String id) {}

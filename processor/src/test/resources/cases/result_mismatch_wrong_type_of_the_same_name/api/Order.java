@@ -1,0 +1,3 @@
+package com.shop.api;
+
+public record Order(String id) {}

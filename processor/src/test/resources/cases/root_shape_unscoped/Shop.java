@@ -1,0 +1,10 @@
+package com.shop;
+
+import dagger.Component;
+import io.fairlead.annotation.GenerateBus;
+
+@GenerateBus
+@Component(modules = ShopBusModule.class)
+interface Shop {
+    ShopBus bus();
+}

@@ -1,0 +1,14 @@
+package com.shop;
+
+import io.fairlead.annotation.EventHandler;
+import jakarta.inject.Inject;
+
+@EventHandler
+final class ReserveStock {
+    @Inject
+    ReserveStock() {}
+
+    boolean handle(OrderPlaced event) {
+        return true;
+    }
+}

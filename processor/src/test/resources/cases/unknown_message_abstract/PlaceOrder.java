@@ -1,0 +1,3 @@
+package com.shop;
+
+record PlaceOrder(String customer) implements OrderCommand {}

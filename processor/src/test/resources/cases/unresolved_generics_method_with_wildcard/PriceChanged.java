@@ -1,0 +1,3 @@
+package com.shop;
+
+record PriceChanged(Integer now) implements Changed<Integer> {}

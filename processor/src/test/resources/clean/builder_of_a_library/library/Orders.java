@@ -1,0 +1,5 @@
+package com.shop.orders;
+
+public interface Orders {
+    String add(String customer);
+}

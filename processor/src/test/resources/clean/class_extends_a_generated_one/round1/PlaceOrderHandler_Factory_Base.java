@@ -1,0 +1,5 @@
+package com.shop;
+
+abstract class PlaceOrderHandler_Factory_Base {
+    abstract String place(ShopBus bus);
+}

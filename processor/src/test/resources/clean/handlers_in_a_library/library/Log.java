@@ -1,0 +1,15 @@
+package com.shop.orders;
+
+import io.fairlead.Message;
+import io.fairlead.annotation.Middleware;
+import jakarta.inject.Inject;
+
+@Middleware(order = 7)
+final class Log {
+    @Inject
+    Log() {}
+
+    void before(Message message) {
+        System.out.println(message);
+    }
+}

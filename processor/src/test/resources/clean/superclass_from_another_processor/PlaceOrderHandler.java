@@ -1,0 +1,10 @@
+package com.shop;
+
+import io.fairlead.annotation.CommandHandler;
+import jakarta.inject.Inject;
+
+@CommandHandler
+final class PlaceOrderHandler extends Answering {
+    @Inject
+    PlaceOrderHandler() {}
+}

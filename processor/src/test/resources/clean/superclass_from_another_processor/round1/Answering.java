@@ -1,0 +1,7 @@
+package com.shop;
+
+class Answering {
+    String handle(PlaceOrder command) {
+        return command.customer();
+    }
+}

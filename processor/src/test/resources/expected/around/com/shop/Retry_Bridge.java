@@ -1,0 +1,27 @@
+package com.shop;
+
+import io.fairlead.Command;
+import io.fairlead.Next;
+import io.fairlead.internal.Rethrow;
+import javax.annotation.processing.Generated;
+
+/**
+ * Opens {@link Retry} to the buses, in whichever package they are.
+ */
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+public final class Retry_Bridge {
+    private final Retry target;
+
+    Retry_Bridge(Retry target) {
+        this.target = target;
+    }
+
+    public Object around(Command message, Next next) {
+        try {
+            return target.around(message, next);
+        } catch (Throwable failure) {
+            throw Rethrow.unchecked(failure);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package com.shop;
+
+import io.fairlead.Next;
+import javax.annotation.processing.Generated;
+
+/**
+ * The way of {@link com.shop.PlaceOrder} in {@link ShopBus}:
+ * {@link com.shop.Retry}
+ * {@link com.shop.PlaceOrderHandler}
+ */
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+final class ShopBus_PlaceOrder {
+    private final Retry_Bridge retry;
+
+    private final PlaceOrderHandler_Bridge placeOrderHandler;
+
+    ShopBus_PlaceOrder(ShopBus bus) {
+        this.retry = bus.placeOrderHandlerPackage().retryBridge();
+        this.placeOrderHandler = bus.placeOrderHandlerPackage().placeOrderHandlerBridge();
+    }
+
+    String send(PlaceOrder message) {
+        String result;
+        Next<String> next = new Next_Handle1(this, message);
+        result = (String) retry.around(message, next);
+        return result;
+    }
+
+    private String handle1(PlaceOrder message) {
+        String result;
+        result = placeOrderHandler.handle(message);
+        return result;
+    }
+
+    private static final class Next_Handle1 implements Next<String> {
+        private final ShopBus_PlaceOrder pipeline;
+
+        private final PlaceOrder message;
+
+        Next_Handle1(ShopBus_PlaceOrder pipeline, PlaceOrder message) {
+            this.pipeline = pipeline;
+            this.message = message;
+        }
+
+        @Override
+        public String proceed() {
+            return pipeline.handle1(message);
+        }
+    }
+}

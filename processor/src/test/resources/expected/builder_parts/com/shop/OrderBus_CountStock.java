@@ -1,0 +1,25 @@
+package com.shop;
+
+import com.shop.stock.CountStock;
+import com.shop.stock.CountStockHandler_Bridge;
+import javax.annotation.processing.Generated;
+
+/**
+ * The way of {@link com.shop.stock.CountStock} in {@link OrderBus}:
+ * {@link com.shop.stock.CountStockHandler}
+ */
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+final class OrderBus_CountStock {
+    private final CountStockHandler_Bridge countStockHandler;
+
+    OrderBus_CountStock(OrderBus bus) {
+        this.countStockHandler = bus.countStockHandlerPackage().countStockHandlerBridge();
+    }
+
+    Integer ask(CountStock message) {
+        Integer result;
+        result = countStockHandler.handle(message);
+        return result;
+    }
+}

@@ -1,0 +1,22 @@
+package com.shop;
+
+import io.fairlead.Message;
+import io.fairlead.MessageContext;
+import javax.annotation.processing.Generated;
+
+/**
+ * Opens {@link Log} to the buses, in whichever package they are.
+ */
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+public final class Log_Bridge {
+    private final Log target;
+
+    Log_Bridge(Log target) {
+        this.target = target;
+    }
+
+    public void onError(Message message, Throwable error, MessageContext context) {
+        target.onError(message, error, context);
+    }
+}

@@ -1,0 +1,25 @@
+package com.shop;
+
+import io.fairlead.Wiring;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * What {@link ShopBus} was compiled to do.
+ */
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+final class ShopBus_Wiring {
+    private ShopBus_Wiring() {
+    }
+
+    private static void add0(Wiring.Builder routes) {
+        routes.add(Wiring.Kind.COMMAND, "com.shop.PlaceOrder", List.of("com.shop.Log"), List.of("com.shop.PlaceOrderHandler"));
+    }
+
+    static Wiring create() {
+        Wiring.Builder routes = new Wiring.Builder();
+        add0(routes);
+        return routes.build();
+    }
+}

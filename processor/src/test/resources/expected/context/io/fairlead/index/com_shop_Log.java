@@ -1,0 +1,26 @@
+package io.fairlead.index;
+
+import io.fairlead.internal.ModuleIndex;
+import javax.annotation.processing.Generated;
+
+/**
+ * What the processor found here, for those who compile against it.
+ */
+@ModuleIndex(
+        messages = {
+                    "com.shop.PlaceOrder"
+                },
+        handlers = {
+                    "com.shop.PlaceOrderHandler"
+                },
+        middleware = {
+                    "com.shop.Log"
+                },
+        packages = {
+                    "com.shop.Log_Package"
+                }
+)
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+public interface com_shop_Log {
+}

@@ -1,0 +1,21 @@
+package com.shop;
+
+import io.fairlead.Event;
+import javax.annotation.processing.Generated;
+
+/**
+ * Opens {@link Audit} to the buses, in whichever package they are.
+ */
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+public final class Audit_Bridge {
+    private final Audit target;
+
+    Audit_Bridge(Audit target) {
+        this.target = target;
+    }
+
+    public void handle(Event message) {
+        target.handle(message);
+    }
+}

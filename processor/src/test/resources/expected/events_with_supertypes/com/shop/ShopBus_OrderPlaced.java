@@ -1,0 +1,50 @@
+package com.shop;
+
+import io.fairlead.internal.EventFailures;
+import javax.annotation.processing.Generated;
+
+/**
+ * The way of {@link com.shop.OrderPlaced} in {@link ShopBus}:
+ * {@link com.shop.Audit}
+ * {@link com.shop.OrderHistory}
+ */
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+final class ShopBus_OrderPlaced {
+    private final ShopBus bus;
+
+    private final Audit_Bridge audit;
+
+    private final OrderHistory_Bridge orderHistory;
+
+    ShopBus_OrderPlaced(ShopBus bus) {
+        this.bus = bus;
+        this.audit = bus.auditPackage().auditBridge();
+        this.orderHistory = bus.auditPackage().orderHistoryBridge();
+    }
+
+    void publish(OrderPlaced message) {
+        EventFailures failures = null;
+        try {
+            audit_run(message);
+        } catch (Throwable error) {
+            failures = EventFailures.add(failures, bus.options(), message, "com.shop.Audit", error);
+        }
+        try {
+            orderHistory_run(message);
+        } catch (Throwable error) {
+            failures = EventFailures.add(failures, bus.options(), message, "com.shop.OrderHistory", error);
+        }
+        if (failures != null) {
+            throw failures.toException();
+        }
+    }
+
+    private void audit_run(OrderPlaced message) {
+        audit.handle(message);
+    }
+
+    private void orderHistory_run(OrderPlaced message) {
+        orderHistory.handle(message);
+    }
+}

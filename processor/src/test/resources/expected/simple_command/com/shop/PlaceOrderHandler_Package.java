@@ -1,0 +1,40 @@
+package com.shop;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import javax.annotation.processing.Generated;
+
+/**
+ * Makes handlers and middleware of this package, each once, when it is first needed.
+ */
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+public final class PlaceOrderHandler_Package {
+    private final Provider<PlaceOrderHandler> placeOrderHandler;
+
+    private PlaceOrderHandler_Bridge placeOrderHandlerBridge;
+
+    @Inject
+    PlaceOrderHandler_Package(Provider<PlaceOrderHandler> placeOrderHandler) {
+        this.placeOrderHandler = placeOrderHandler;
+    }
+
+    /**
+     * Without a container.
+     *
+     * @param placeOrderHandler null to have it made without arguments
+     */
+    public static PlaceOrderHandler_Package of(Provider<PlaceOrderHandler> placeOrderHandler) {
+        return new PlaceOrderHandler_Package(placeOrderHandler);
+    }
+
+    /**
+     * Opens {@link PlaceOrderHandler}.
+     */
+    public synchronized PlaceOrderHandler_Bridge placeOrderHandlerBridge() {
+        if (placeOrderHandlerBridge == null) {
+            placeOrderHandlerBridge = new PlaceOrderHandler_Bridge(placeOrderHandler == null ? new PlaceOrderHandler() : placeOrderHandler.get());
+        }
+        return placeOrderHandlerBridge;
+    }
+}

@@ -1,0 +1,23 @@
+package com.shop;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * The way of {@link com.shop.PlaceOrder} in {@link ShopBus}:
+ * {@link com.shop.PlaceOrderHandler}
+ */
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+final class ShopBus_PlaceOrder {
+    private final PlaceOrderHandler_Bridge placeOrderHandler;
+
+    ShopBus_PlaceOrder(ShopBus bus) {
+        this.placeOrderHandler = bus.placeOrderHandlerPackage().placeOrderHandlerBridge();
+    }
+
+    String send(PlaceOrder message) {
+        String result;
+        result = placeOrderHandler.handle(message);
+        return result;
+    }
+}

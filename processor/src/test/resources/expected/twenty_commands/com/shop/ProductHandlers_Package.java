@@ -1,0 +1,40 @@
+package com.shop;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import javax.annotation.processing.Generated;
+
+/**
+ * Makes handlers and middleware of this package, each once, when it is first needed.
+ */
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+public final class ProductHandlers_Package {
+    private final Provider<ProductHandlers> productHandlers;
+
+    private ProductHandlers_Bridge productHandlersBridge;
+
+    @Inject
+    ProductHandlers_Package(Provider<ProductHandlers> productHandlers) {
+        this.productHandlers = productHandlers;
+    }
+
+    /**
+     * Without a container.
+     *
+     * @param productHandlers null to have it made without arguments
+     */
+    public static ProductHandlers_Package of(Provider<ProductHandlers> productHandlers) {
+        return new ProductHandlers_Package(productHandlers);
+    }
+
+    /**
+     * Opens {@link ProductHandlers}.
+     */
+    public synchronized ProductHandlers_Bridge productHandlersBridge() {
+        if (productHandlersBridge == null) {
+            productHandlersBridge = new ProductHandlers_Bridge(productHandlers == null ? new ProductHandlers() : productHandlers.get());
+        }
+        return productHandlersBridge;
+    }
+}

@@ -1,0 +1,23 @@
+package com.shop;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * The way of {@link com.shop.Product.Insure} in {@link ShopBus}:
+ * {@link com.shop.ProductHandlers}
+ */
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+final class ShopBus_Product_Insure {
+    private final ProductHandlers_Bridge productHandlers;
+
+    ShopBus_Product_Insure(ShopBus bus) {
+        this.productHandlers = bus.productHandlersPackage().productHandlersBridge();
+    }
+
+    Integer send(Product.Insure message) {
+        Integer result;
+        result = productHandlers.handle_com_shop_Product_Insure(message);
+        return result;
+    }
+}

@@ -1,0 +1,3 @@
+package com.shop;
+
+record OrderShipped(String id) implements OrderEvent {}

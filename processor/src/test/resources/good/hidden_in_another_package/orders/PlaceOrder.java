@@ -1,0 +1,5 @@
+package com.shop.orders;
+
+import io.fairlead.Command;
+
+record PlaceOrder(String customer) implements Command<OrderId> {}

@@ -1,0 +1,5 @@
+/** Customers. */
+@NullMarked
+package io.fairlead.sample.customers;
+
+import org.jspecify.annotations.NullMarked;

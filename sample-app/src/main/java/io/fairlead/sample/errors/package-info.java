@@ -1,0 +1,5 @@
+/** Why the service refuses a message. */
+@NullMarked
+package io.fairlead.sample.errors;
+
+import org.jspecify.annotations.NullMarked;

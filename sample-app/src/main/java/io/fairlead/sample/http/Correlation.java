@@ -1,0 +1,38 @@
+package io.fairlead.sample.http;
+
+import io.fairlead.Metadata;
+import io.javalin.http.Context;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Takes the conversation of a request from a header, hands it to the bus, and tells it in the response. */
+final class Correlation {
+
+    private static final String HEADER = "X-Correlation-Id";
+    private static final Pattern SENSIBLE = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+    private static final String METADATA = "metadata";
+
+    private Correlation() {}
+
+    static void begin(Context request) {
+        String given = request.header(HEADER);
+        boolean sensible = given == null || SENSIBLE.matcher(given).matches();
+        Metadata metadata =
+                Metadata.builder().correlationId(sensible ? given : null).build();
+        request.attribute(METADATA, metadata);
+        request.header(HEADER, metadata.correlationId());
+        if (!sensible) {
+            throw new ProblemException(new Problem(
+                    "bad-correlation-id",
+                    "The correlation id is of no use",
+                    400,
+                    "The header " + HEADER
+                            + " must be 1 to 100 letters, digits, dots, colons, hyphens or underscores."));
+        }
+    }
+
+    /** What travels with the messages of a request. */
+    static Metadata of(Context request) {
+        return Objects.requireNonNull(request.attribute(METADATA), "before the request began");
+    }
+}

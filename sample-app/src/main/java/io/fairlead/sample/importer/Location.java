@@ -1,0 +1,15 @@
+package io.fairlead.sample.importer;
+
+/**
+ * A place in a file.
+ *
+ * @param file the file's name
+ * @param line the line, of which the first is 1
+ */
+public record Location(String file, long line) {
+
+    @Override
+    public String toString() {
+        return file + ", line " + line;
+    }
+}

@@ -1,0 +1,35 @@
+package io.fairlead.sample.orders;
+
+import io.fairlead.Event;
+import java.util.List;
+
+/**
+ * An order was accepted although stock did not suffice.
+ *
+ * @param orderId its number
+ * @param lines what is missing
+ */
+public record LinesBackordered(int orderId, List<Line> lines) implements Event {
+
+    /** Keeps its own copy of the lines. */
+    public LinesBackordered {
+        lines = List.copyOf(lines);
+    }
+
+    static LinesBackordered of(Order order) {
+        return new LinesBackordered(
+                order.orderId(),
+                order.lines().stream()
+                        .filter(line -> line.backordered() > 0)
+                        .map(line -> new Line(line.productId(), line.backordered()))
+                        .toList());
+    }
+
+    /**
+     * What is missing of a product.
+     *
+     * @param productId the product
+     * @param units how many units
+     */
+    public record Line(int productId, int units) {}
+}

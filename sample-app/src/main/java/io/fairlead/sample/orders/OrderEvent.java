@@ -1,0 +1,14 @@
+package io.fairlead.sample.orders;
+
+import io.fairlead.Event;
+
+/** Something happened to an order. Handle this type to be told of everything. */
+public sealed interface OrderEvent extends Event permits OrderPlaced, OrderShipped, OrderCancelled {
+
+    /**
+     * The order.
+     *
+     * @return its number
+     */
+    int orderId();
+}

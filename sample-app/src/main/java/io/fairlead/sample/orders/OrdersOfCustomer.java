@@ -1,0 +1,18 @@
+package io.fairlead.sample.orders;
+
+import io.fairlead.Query;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+
+/**
+ * The orders of a customer, newest first, page by page.
+ *
+ * @param customerId the customer
+ * @param page which page; the first is 0
+ * @param size how many orders a page has
+ */
+public record OrdersOfCustomer(
+        String customerId,
+        @PositiveOrZero int page,
+        @Min(1) @Max(100) int size) implements Query<OrderPage> {}

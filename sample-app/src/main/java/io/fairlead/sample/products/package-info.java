@@ -1,0 +1,5 @@
+/** Products and their stock. */
+@NullMarked
+package io.fairlead.sample.products;
+
+import org.jspecify.annotations.NullMarked;

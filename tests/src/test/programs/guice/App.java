@@ -1,0 +1,6 @@
+package app;
+
+import io.fairlead.annotation.GenerateBus;
+
+@GenerateBus
+interface App {}

@@ -88,7 +88,7 @@ public final class ProblemText {
                     new Paragraph(
                             name + " must be void, but returns " + names.get(1),
                             evidence,
-                            "Make it void, or let the message ask for " + names.get(1));
+                            "Make it void, or let the message ask for what it returns");
                 case WRONG_TYPE ->
                     new Paragraph(
                             name + " must return " + names.get(0) + ", but returns " + names.get(1),
@@ -245,7 +245,7 @@ public final class ProblemText {
             return new Paragraph(
                     simple(middleware.name()) + " must apply to a message, but applies to none",
                     evidence,
-                    "Widen the type of its message parameter or on, or remove it");
+                    "Take a wider type of message, or name other annotations in on, or remove the middleware");
         }
 
         @Override

@@ -15,7 +15,7 @@ import javax.lang.model.util.ElementFilter;
 
 /**
  * From a generated class of an earlier compilation to its members: its constructor takes a provider of each, and its
- * methods hand out their bridges in the same order.
+ * methods hand them out in the same order.
  */
 final class PackageReader {
 
@@ -32,11 +32,8 @@ final class PackageReader {
                 .toList();
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < components.size(); i++) {
-            ExecutableElement accessor = accessors.get(i);
             members.add(new Member(
-                    components.get(i),
-                    className(accessor.getReturnType()),
-                    accessor.getSimpleName().toString()));
+                    components.get(i), accessors.get(i).getSimpleName().toString()));
         }
         return new PackageModel(ClassName.get(type), List.copyOf(members));
     }

@@ -4,7 +4,8 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
- * A generated class, in a module compiled earlier, that is injected with handlers and middleware of its package.
+ * A generated class, in a module compiled earlier, that is injected with handlers and middleware of its package and makes
+ * them.
  *
  * @param className its name
  * @param members what it is injected with, in the order of its constructor
@@ -15,8 +16,7 @@ public record PackageModel(ClassName className, List<Member> members) {
      * A handler or a middleware.
      *
      * @param component its class
-     * @param bridge its bridge
-     * @param accessor the method that hands out the bridge
+     * @param accessor the method that hands it out
      */
-    public record Member(ClassName component, ClassName bridge, String accessor) {}
+    public record Member(ClassName component, String accessor) {}
 }

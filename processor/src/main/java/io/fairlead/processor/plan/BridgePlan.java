@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A public class beside a handler or a middleware, through which code in any package may call it.
+ * A public class beside a handler or a middleware, whose static methods call it for code in any package. They take it as
+ * an object, because not everybody may name its class; where the caller can, the virtual machine drops the cast.
  *
  * @param name the bridge
  * @param target the handler or the middleware

@@ -5,6 +5,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.MessageModel;
+import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.plan.PipelinePlan.Participant;
@@ -75,7 +76,10 @@ final class BusNames {
         PackagePlan plan = packages.of(component);
         used.add(plan);
         PackagePlan.Member member = packages.memberOf(component);
-        return new Participant(component, member.bridge(), field, packageField(plan), member.accessor());
+        Reach reach = packages.componentOf(component).reach();
+        ClassName type = reach.includes(name.packageName()) ? component : ClassName.OBJECT;
+        return new Participant(
+                component, type, !type.equals(member.type()), field, packageField(plan), member.accessor());
     }
 
     /** The bus's field of a package, and the method that hands it out. */

@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
- * A public class that is injected with handlers and middleware of its package, which need not be public, and hands out
- * their bridges. It has a limited number of members, because a constructor takes no more than 255 parameters; it is
+ * A public class that is injected with handlers and middleware of its package, which need not be public, and makes
+ * them. It has a limited number of members, because a constructor takes no more than 255 parameters; it is
  * named after the first, so that no two compilations write the same class into the same package.
  *
  * @param name its name
@@ -17,11 +17,17 @@ public record PackagePlan(ClassName name, List<Member> members) {
      * A handler or a middleware.
      *
      * @param component its class
-     * @param bridge its bridge
-     * @param field the field of its provider
-     * @param accessor the method that hands out its bridge
+     * @param type its class where everybody may name it, otherwise {@code Object}
+     * @param field the field that keeps it
+     * @param provider the field of its provider
+     * @param accessor the method that hands it out
      * @param withoutArguments whether it can be made without a container
      */
     public record Member(
-            ClassName component, ClassName bridge, String field, String accessor, boolean withoutArguments) {}
+            ClassName component,
+            ClassName type,
+            String field,
+            String provider,
+            String accessor,
+            boolean withoutArguments) {}
 }

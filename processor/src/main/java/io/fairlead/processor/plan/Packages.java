@@ -68,9 +68,10 @@ final class Packages {
             String field = names.newName(GeneratedNames.variable(component.className()));
             members.add(new Member(
                     component.className(),
-                    GeneratedNames.bridge(component.className()),
+                    typeForAll(component),
                     field,
-                    field + "Bridge",
+                    names.newName(field + "Provider"),
+                    field + "Component",
                     component.construction().withoutArguments()));
         }
         return new PackagePlan(GeneratedNames.packageOf(components.get(0).className()), List.copyOf(members));
@@ -80,14 +81,20 @@ final class Packages {
         List<Member> members = new ArrayList<>();
         for (PackageModel.Member member : model.members()) {
             ComponentModel component = components.get(member.component());
+            String field = GeneratedNames.variable(member.component());
             members.add(new Member(
                     member.component(),
-                    member.bridge(),
-                    GeneratedNames.variable(member.component()),
+                    component == null ? ClassName.OBJECT : typeForAll(component),
+                    field,
+                    field + "Provider",
                     member.accessor(),
                     component != null && component.construction().withoutArguments()));
         }
         return new PackagePlan(model.className(), List.copyOf(members));
+    }
+
+    private static ClassName typeForAll(ComponentModel component) {
+        return component.reach().everywhere() ? component.className() : ClassName.OBJECT;
     }
 
     /** The packages that this compilation writes, sorted by name. */
@@ -95,7 +102,7 @@ final class Packages {
         return local;
     }
 
-    /** The package that hands out a component's bridge. */
+    /** The package that makes a component. */
     PackagePlan of(ClassName component) {
         PackagePlan plan = byComponent.get(component);
         if (plan == null) {

@@ -38,13 +38,14 @@ public record PipelinePlan(
      * A handler or a middleware that takes part.
      *
      * @param component its class, for people
-     * @param bridge the class through which it is called
-     * @param field the pipeline's field of the bridge
+     * @param type its class where the bus may name it, otherwise {@code Object}
+     * @param cast whether the package hands it out as a wider type
+     * @param field the pipeline's field of it
      * @param packageAccessor the bus's method that hands out its package
-     * @param bridgeAccessor the package's method that hands out its bridge
+     * @param accessor the package's method that hands it out
      */
     public record Participant(
-            ClassName component, ClassName bridge, String field, String packageAccessor, String bridgeAccessor) {}
+            ClassName component, ClassName type, boolean cast, String field, String packageAccessor, String accessor) {}
 
     /**
      * The way to one handler.
@@ -102,11 +103,12 @@ public record PipelinePlan(
     /**
      * A call through a bridge.
      *
-     * @param field the pipeline's field of the bridge
+     * @param bridge the bridge
+     * @param field the pipeline's field of what is called
      * @param method the bridge's method
-     * @param arguments what is passed
+     * @param arguments what else is passed
      */
-    public record Call(String field, String method, List<Argument> arguments) {}
+    public record Call(ClassName bridge, String field, String method, List<Argument> arguments) {}
 
     /**
      * A local variable that is passed on.

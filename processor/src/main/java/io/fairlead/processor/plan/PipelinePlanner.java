@@ -113,7 +113,7 @@ final class PipelinePlanner {
         if (handler.readsContext()) {
             arguments.add(new Argument("context", null));
         }
-        Call call = new Call(participant(handler.owner()).field(), method.name(), List.copyOf(arguments));
+        Call call = call(handler.owner(), method, arguments);
         TypeRef declared = handler.returns().declared();
         return switch (handler.returns().form()) {
             case NOTHING -> new Core.HandleNothing(call);
@@ -191,9 +191,14 @@ final class PipelinePlanner {
             arguments.add(argument(
                     hook.parameters().get(i).role(), state, method.parameters().get(i)));
         }
+        return call(middleware.component().className(), method, arguments);
+    }
+
+    private Call call(ClassName component, BridgePlan.Method method, List<Argument> arguments) {
         return new Call(
-                participant(middleware.component().className()).field(),
-                hook.kind().method(),
+                GeneratedNames.bridge(component),
+                participant(component).field(),
+                method.name(),
                 List.copyOf(arguments));
     }
 

@@ -1,5 +1,6 @@
 package io.fairlead.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -21,23 +22,23 @@ final class BridgeWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
                 .addJavadoc("Opens {@link $T} to the buses, in whichever package they are.\n", plan.target())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addField(plan.target(), "target", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(plan.target(), "target")
-                        .addStatement("this.target = target")
+                        .addModifiers(Modifier.PRIVATE)
                         .build());
-        plan.methods().forEach(method -> type.addMethod(method(method)));
+        plan.methods().forEach(method -> type.addMethod(method(plan.target(), method)));
         files.write(plan.name(), type, List.of(plan.target().canonicalName()));
     }
 
-    private static MethodSpec method(BridgePlan.Method plan) {
+    private static MethodSpec method(ClassName target, BridgePlan.Method plan) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(plan.name())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(plan.returns());
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(plan.returns())
+                .addParameter(ClassName.OBJECT, "target");
         plan.parameters().forEach(parameter -> method.addParameter(parameter.type(), parameter.name()));
         CodeBlock call = CodeBlock.of(
-                "$Ltarget.$N($L)",
+                "$L(($T) target).$N($L)",
                 plan.returns().equals(TypeName.VOID) ? "" : "return ",
+                target,
                 plan.targetName(),
                 plan.parameters().stream().map(BridgeWriter::argument).collect(CodeBlock.joining(", ")));
         if (plan.checked()) {

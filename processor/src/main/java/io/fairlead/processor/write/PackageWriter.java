@@ -25,8 +25,8 @@ final class PackageWriter {
                 .addJavadoc("Makes handlers and middleware of this package, each once, when it is first needed.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         for (Member member : plan.members()) {
-            type.addField(provider(member), member.field(), Modifier.PRIVATE, Modifier.FINAL);
-            type.addField(member.bridge(), member.accessor(), Modifier.PRIVATE);
+            type.addField(provider(member), member.provider(), Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(member.component(), member.field(), Modifier.PRIVATE);
         }
         type.addMethod(constructor(plan)).addMethod(factory(plan));
         plan.members().forEach(member -> type.addMethod(accessor(member)));
@@ -41,7 +41,7 @@ final class PackageWriter {
     private static MethodSpec constructor(PackagePlan plan) {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addAnnotation(Names.INJECT).addParameters(parameters(plan));
-        plan.members().forEach(member -> constructor.addStatement("this.$1N = $1N", member.field()));
+        plan.members().forEach(member -> constructor.addStatement("this.$N = $N", member.provider(), member.field()));
         return constructor.build();
     }
 
@@ -78,23 +78,22 @@ final class PackageWriter {
 
     private static MethodSpec accessor(Member member) {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(member.accessor())
-                .addJavadoc("Opens {@link $T}.\n", member.component())
+                .addJavadoc("Hands out {@link $T}.\n", member.component())
                 .addModifiers(Modifier.PUBLIC, Modifier.SYNCHRONIZED)
-                .returns(member.bridge())
-                .beginControlFlow("if ($N == null)", member.accessor());
+                .returns(member.type())
+                .beginControlFlow("if ($N == null)", member.field());
         if (member.withoutArguments()) {
             accessor.addStatement(
-                    "$N = new $T($N == null ? new $T() : $N.get())",
-                    member.accessor(),
-                    member.bridge(),
+                    "$N = $N == null ? new $T() : $N.get()",
                     member.field(),
+                    member.provider(),
                     member.component(),
-                    member.field());
+                    member.provider());
         } else {
-            accessor.addStatement("$N = new $T($N.get())", member.accessor(), member.bridge(), member.field());
+            accessor.addStatement("$N = $N.get()", member.field(), member.provider());
         }
         return accessor.endControlFlow()
-                .addStatement("return $N", member.accessor())
+                .addStatement("return $N", member.field())
                 .build();
     }
 }

@@ -35,7 +35,7 @@ final class PipelineWriter {
         }
         for (Participant participant : plan.participants()) {
             type.addJavadoc("\n{@link $L}", participant.component().canonicalName());
-            type.addField(participant.bridge(), participant.field(), Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(participant.type(), participant.field(), Modifier.PRIVATE, Modifier.FINAL);
         }
         if (plan.kind().answered()) {
             type.addMethod(answer(plan, plan.runs().get(0)));
@@ -55,10 +55,11 @@ final class PipelineWriter {
         }
         for (Participant participant : plan.participants()) {
             constructor.addStatement(
-                    "this.$N = bus.$N().$N()",
+                    "this.$N = $Lbus.$N().$N()",
                     participant.field(),
+                    participant.cast() ? CodeBlock.of("($T) ", participant.type()) : "",
                     participant.packageAccessor(),
-                    participant.bridgeAccessor());
+                    participant.accessor());
         }
         return constructor.build();
     }

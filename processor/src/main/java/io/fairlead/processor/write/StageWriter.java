@@ -183,9 +183,10 @@ final class StageWriter {
     }
 
     private static CodeBlock call(Call call) {
-        CodeBlock arguments =
-                call.arguments().stream().map(StageWriter::argument).collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$N.$N($L)", call.field(), call.method(), arguments);
+        CodeBlock arguments = call.arguments().stream()
+                .map(argument -> CodeBlock.of(", $L", argument(argument)))
+                .collect(CodeBlock.joining(""));
+        return CodeBlock.of("$T.$N($N$L)", call.bridge(), call.method(), call.field(), arguments);
     }
 
     private static CodeBlock argument(Argument argument) {

@@ -10,19 +10,19 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class PlaceOrderHandler_Package {
-    private final Provider<PlaceOrderHandler> placeOrderHandler;
+    private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
 
-    private PlaceOrderHandler_Bridge placeOrderHandlerBridge;
+    private PlaceOrderHandler placeOrderHandler;
 
-    private final Provider<Retry> retry;
+    private final Provider<Retry> retryProvider;
 
-    private Retry_Bridge retryBridge;
+    private Retry retry;
 
     @Inject
     PlaceOrderHandler_Package(Provider<PlaceOrderHandler> placeOrderHandler,
             Provider<Retry> retry) {
-        this.placeOrderHandler = placeOrderHandler;
-        this.retry = retry;
+        this.placeOrderHandlerProvider = placeOrderHandler;
+        this.retryProvider = retry;
     }
 
     /**
@@ -37,22 +37,22 @@ public final class PlaceOrderHandler_Package {
     }
 
     /**
-     * Opens {@link PlaceOrderHandler}.
+     * Hands out {@link PlaceOrderHandler}.
      */
-    public synchronized PlaceOrderHandler_Bridge placeOrderHandlerBridge() {
-        if (placeOrderHandlerBridge == null) {
-            placeOrderHandlerBridge = new PlaceOrderHandler_Bridge(placeOrderHandler == null ? new PlaceOrderHandler() : placeOrderHandler.get());
+    public synchronized Object placeOrderHandlerComponent() {
+        if (placeOrderHandler == null) {
+            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
-        return placeOrderHandlerBridge;
+        return placeOrderHandler;
     }
 
     /**
-     * Opens {@link Retry}.
+     * Hands out {@link Retry}.
      */
-    public synchronized Retry_Bridge retryBridge() {
-        if (retryBridge == null) {
-            retryBridge = new Retry_Bridge(retry == null ? new Retry() : retry.get());
+    public synchronized Object retryComponent() {
+        if (retry == null) {
+            retry = retryProvider == null ? new Retry() : retryProvider.get();
         }
-        return retryBridge;
+        return retry;
     }
 }

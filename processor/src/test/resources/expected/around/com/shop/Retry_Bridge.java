@@ -11,15 +11,12 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Retry_Bridge {
-    private final Retry target;
-
-    Retry_Bridge(Retry target) {
-        this.target = target;
+    private Retry_Bridge() {
     }
 
-    public Object around(Command message, Next next) {
+    public static Object around(Object target, Command message, Next next) {
         try {
-            return target.around(message, next);
+            return ((Retry) target).around(message, next);
         } catch (Throwable failure) {
             throw Rethrow.unchecked(failure);
         }

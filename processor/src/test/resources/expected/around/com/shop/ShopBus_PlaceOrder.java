@@ -11,25 +11,25 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 final class ShopBus_PlaceOrder {
-    private final Retry_Bridge retry;
+    private final Retry retry;
 
-    private final PlaceOrderHandler_Bridge placeOrderHandler;
+    private final PlaceOrderHandler placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
-        this.retry = bus.placeOrderHandlerPackage().retryBridge();
-        this.placeOrderHandler = bus.placeOrderHandlerPackage().placeOrderHandlerBridge();
+        this.retry = (Retry) bus.placeOrderHandlerPackage().retryComponent();
+        this.placeOrderHandler = (PlaceOrderHandler) bus.placeOrderHandlerPackage().placeOrderHandlerComponent();
     }
 
     String send(PlaceOrder message) {
         String result;
         Next<String> next = new Next_Handle1(this, message);
-        result = (String) retry.around(message, next);
+        result = (String) Retry_Bridge.around(retry, message, next);
         return result;
     }
 
     private String handle1(PlaceOrder message) {
         String result;
-        result = placeOrderHandler.handle(message);
+        result = PlaceOrderHandler_Bridge.handle(placeOrderHandler, message);
         return result;
     }
 

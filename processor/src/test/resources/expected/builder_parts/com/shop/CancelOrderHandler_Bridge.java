@@ -8,13 +8,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class CancelOrderHandler_Bridge {
-    private final CancelOrderHandler target;
-
-    CancelOrderHandler_Bridge(CancelOrderHandler target) {
-        this.target = target;
+    private CancelOrderHandler_Bridge() {
     }
 
-    public void handle(Object message) {
-        target.handle((CancelOrder) message);
+    public static void handle(Object target, Object message) {
+        ((CancelOrderHandler) target).handle((CancelOrder) message);
     }
 }

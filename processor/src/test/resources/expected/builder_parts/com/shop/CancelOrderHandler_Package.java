@@ -10,19 +10,19 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class CancelOrderHandler_Package {
-    private final Provider<CancelOrderHandler> cancelOrderHandler;
+    private final Provider<CancelOrderHandler> cancelOrderHandlerProvider;
 
-    private CancelOrderHandler_Bridge cancelOrderHandlerBridge;
+    private CancelOrderHandler cancelOrderHandler;
 
-    private final Provider<PlaceOrderHandler> placeOrderHandler;
+    private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
 
-    private PlaceOrderHandler_Bridge placeOrderHandlerBridge;
+    private PlaceOrderHandler placeOrderHandler;
 
     @Inject
     CancelOrderHandler_Package(Provider<CancelOrderHandler> cancelOrderHandler,
             Provider<PlaceOrderHandler> placeOrderHandler) {
-        this.cancelOrderHandler = cancelOrderHandler;
-        this.placeOrderHandler = placeOrderHandler;
+        this.cancelOrderHandlerProvider = cancelOrderHandler;
+        this.placeOrderHandlerProvider = placeOrderHandler;
     }
 
     /**
@@ -37,22 +37,22 @@ public final class CancelOrderHandler_Package {
     }
 
     /**
-     * Opens {@link CancelOrderHandler}.
+     * Hands out {@link CancelOrderHandler}.
      */
-    public synchronized CancelOrderHandler_Bridge cancelOrderHandlerBridge() {
-        if (cancelOrderHandlerBridge == null) {
-            cancelOrderHandlerBridge = new CancelOrderHandler_Bridge(cancelOrderHandler == null ? new CancelOrderHandler() : cancelOrderHandler.get());
+    public synchronized Object cancelOrderHandlerComponent() {
+        if (cancelOrderHandler == null) {
+            cancelOrderHandler = cancelOrderHandlerProvider == null ? new CancelOrderHandler() : cancelOrderHandlerProvider.get();
         }
-        return cancelOrderHandlerBridge;
+        return cancelOrderHandler;
     }
 
     /**
-     * Opens {@link PlaceOrderHandler}.
+     * Hands out {@link PlaceOrderHandler}.
      */
-    public synchronized PlaceOrderHandler_Bridge placeOrderHandlerBridge() {
-        if (placeOrderHandlerBridge == null) {
-            placeOrderHandlerBridge = new PlaceOrderHandler_Bridge(placeOrderHandler.get());
+    public synchronized Object placeOrderHandlerComponent() {
+        if (placeOrderHandler == null) {
+            placeOrderHandler = placeOrderHandlerProvider.get();
         }
-        return placeOrderHandlerBridge;
+        return placeOrderHandler;
     }
 }

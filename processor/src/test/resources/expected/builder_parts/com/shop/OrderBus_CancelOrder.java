@@ -9,15 +9,15 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 final class OrderBus_CancelOrder {
-    private final CancelOrderHandler_Bridge cancelOrderHandler;
+    private final CancelOrderHandler cancelOrderHandler;
 
     OrderBus_CancelOrder(OrderBus bus) {
-        this.cancelOrderHandler = bus.cancelOrderHandlerPackage().cancelOrderHandlerBridge();
+        this.cancelOrderHandler = (CancelOrderHandler) bus.cancelOrderHandlerPackage().cancelOrderHandlerComponent();
     }
 
     Void send(CancelOrder message) {
         Void result;
-        cancelOrderHandler.handle(message);
+        CancelOrderHandler_Bridge.handle(cancelOrderHandler, message);
         result = null;
         return result;
     }

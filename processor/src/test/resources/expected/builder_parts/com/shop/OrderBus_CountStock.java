@@ -11,15 +11,15 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 final class OrderBus_CountStock {
-    private final CountStockHandler_Bridge countStockHandler;
+    private final Object countStockHandler;
 
     OrderBus_CountStock(OrderBus bus) {
-        this.countStockHandler = bus.countStockHandlerPackage().countStockHandlerBridge();
+        this.countStockHandler = bus.countStockHandlerPackage().countStockHandlerComponent();
     }
 
     Integer ask(CountStock message) {
         Integer result;
-        result = countStockHandler.handle(message);
+        result = CountStockHandler_Bridge.handle(countStockHandler, message);
         return result;
     }
 }

@@ -9,15 +9,15 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 final class OrderBus_PlaceOrder {
-    private final PlaceOrderHandler_Bridge placeOrderHandler;
+    private final PlaceOrderHandler placeOrderHandler;
 
     OrderBus_PlaceOrder(OrderBus bus) {
-        this.placeOrderHandler = bus.cancelOrderHandlerPackage().placeOrderHandlerBridge();
+        this.placeOrderHandler = (PlaceOrderHandler) bus.cancelOrderHandlerPackage().placeOrderHandlerComponent();
     }
 
     String send(PlaceOrder message) {
         String result;
-        result = placeOrderHandler.handle(message);
+        result = PlaceOrderHandler_Bridge.handle(placeOrderHandler, message);
         return result;
     }
 }

@@ -10,13 +10,11 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Log_Bridge {
-    private final Log target;
-
-    Log_Bridge(Log target) {
-        this.target = target;
+    private Log_Bridge() {
     }
 
-    public void onError(Message message, Throwable error, MessageContext context) {
-        target.onError(message, error, context);
+    public static void onError(Object target, Message message, Throwable error,
+            MessageContext context) {
+        ((Log) target).onError(message, error, context);
     }
 }

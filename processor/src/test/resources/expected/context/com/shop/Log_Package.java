@@ -10,18 +10,18 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Log_Package {
-    private final Provider<Log> log;
+    private final Provider<Log> logProvider;
 
-    private Log_Bridge logBridge;
+    private Log log;
 
-    private final Provider<PlaceOrderHandler> placeOrderHandler;
+    private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
 
-    private PlaceOrderHandler_Bridge placeOrderHandlerBridge;
+    private PlaceOrderHandler placeOrderHandler;
 
     @Inject
     Log_Package(Provider<Log> log, Provider<PlaceOrderHandler> placeOrderHandler) {
-        this.log = log;
-        this.placeOrderHandler = placeOrderHandler;
+        this.logProvider = log;
+        this.placeOrderHandlerProvider = placeOrderHandler;
     }
 
     /**
@@ -35,22 +35,22 @@ public final class Log_Package {
     }
 
     /**
-     * Opens {@link Log}.
+     * Hands out {@link Log}.
      */
-    public synchronized Log_Bridge logBridge() {
-        if (logBridge == null) {
-            logBridge = new Log_Bridge(log == null ? new Log() : log.get());
+    public synchronized Object logComponent() {
+        if (log == null) {
+            log = logProvider == null ? new Log() : logProvider.get();
         }
-        return logBridge;
+        return log;
     }
 
     /**
-     * Opens {@link PlaceOrderHandler}.
+     * Hands out {@link PlaceOrderHandler}.
      */
-    public synchronized PlaceOrderHandler_Bridge placeOrderHandlerBridge() {
-        if (placeOrderHandlerBridge == null) {
-            placeOrderHandlerBridge = new PlaceOrderHandler_Bridge(placeOrderHandler == null ? new PlaceOrderHandler() : placeOrderHandler.get());
+    public synchronized Object placeOrderHandlerComponent() {
+        if (placeOrderHandler == null) {
+            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
-        return placeOrderHandlerBridge;
+        return placeOrderHandler;
     }
 }

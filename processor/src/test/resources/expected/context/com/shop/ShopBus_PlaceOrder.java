@@ -14,23 +14,23 @@ import javax.annotation.processing.Generated;
 final class ShopBus_PlaceOrder {
     private final ShopBus bus;
 
-    private final Log_Bridge log;
+    private final Log log;
 
-    private final PlaceOrderHandler_Bridge placeOrderHandler;
+    private final PlaceOrderHandler placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
         this.bus = bus;
-        this.log = bus.logPackage().logBridge();
-        this.placeOrderHandler = bus.logPackage().placeOrderHandlerBridge();
+        this.log = (Log) bus.logPackage().logComponent();
+        this.placeOrderHandler = (PlaceOrderHandler) bus.logPackage().placeOrderHandlerComponent();
     }
 
     String send(PlaceOrder message, Metadata metadata) {
         PipelineContext context = new PipelineContext(bus, metadata);
         String result;
         try {
-            result = placeOrderHandler.handle(message, context);
+            result = PlaceOrderHandler_Bridge.handle(placeOrderHandler, message, context);
         } catch (Throwable error) {
-            log.onError(message, error, context);
+            Log_Bridge.onError(log, message, error, context);
             throw error;
         }
         return result;

@@ -9,13 +9,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Audit_Bridge {
-    private final Audit target;
-
-    Audit_Bridge(Audit target) {
-        this.target = target;
+    private Audit_Bridge() {
     }
 
-    public void handle(Event message) {
-        target.handle(message);
+    public static void handle(Object target, Event message) {
+        ((Audit) target).handle(message);
     }
 }

@@ -10,24 +10,24 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Audit_Package {
-    private final Provider<Audit> audit;
+    private final Provider<Audit> auditProvider;
 
-    private Audit_Bridge auditBridge;
+    private Audit audit;
 
-    private final Provider<Notify> notify;
+    private final Provider<Notify> notifyProvider;
 
-    private Notify_Bridge notifyBridge;
+    private Notify notify;
 
-    private final Provider<OrderHistory> orderHistory;
+    private final Provider<OrderHistory> orderHistoryProvider;
 
-    private OrderHistory_Bridge orderHistoryBridge;
+    private OrderHistory orderHistory;
 
     @Inject
     Audit_Package(Provider<Audit> audit, Provider<Notify> notify,
             Provider<OrderHistory> orderHistory) {
-        this.audit = audit;
-        this.notify = notify;
-        this.orderHistory = orderHistory;
+        this.auditProvider = audit;
+        this.notifyProvider = notify;
+        this.orderHistoryProvider = orderHistory;
     }
 
     /**
@@ -43,32 +43,32 @@ public final class Audit_Package {
     }
 
     /**
-     * Opens {@link Audit}.
+     * Hands out {@link Audit}.
      */
-    public synchronized Audit_Bridge auditBridge() {
-        if (auditBridge == null) {
-            auditBridge = new Audit_Bridge(audit == null ? new Audit() : audit.get());
+    public synchronized Object auditComponent() {
+        if (audit == null) {
+            audit = auditProvider == null ? new Audit() : auditProvider.get();
         }
-        return auditBridge;
+        return audit;
     }
 
     /**
-     * Opens {@link Notify}.
+     * Hands out {@link Notify}.
      */
-    public synchronized Notify_Bridge notifyBridge() {
-        if (notifyBridge == null) {
-            notifyBridge = new Notify_Bridge(notify == null ? new Notify() : notify.get());
+    public synchronized Object notifyComponent() {
+        if (notify == null) {
+            notify = notifyProvider == null ? new Notify() : notifyProvider.get();
         }
-        return notifyBridge;
+        return notify;
     }
 
     /**
-     * Opens {@link OrderHistory}.
+     * Hands out {@link OrderHistory}.
      */
-    public synchronized OrderHistory_Bridge orderHistoryBridge() {
-        if (orderHistoryBridge == null) {
-            orderHistoryBridge = new OrderHistory_Bridge(orderHistory == null ? new OrderHistory() : orderHistory.get());
+    public synchronized Object orderHistoryComponent() {
+        if (orderHistory == null) {
+            orderHistory = orderHistoryProvider == null ? new OrderHistory() : orderHistoryProvider.get();
         }
-        return orderHistoryBridge;
+        return orderHistory;
     }
 }

@@ -8,13 +8,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Notify_Bridge {
-    private final Notify target;
-
-    Notify_Bridge(Notify target) {
-        this.target = target;
+    private Notify_Bridge() {
     }
 
-    public void shipped(Object message) {
-        target.shipped((OrderShipped) message);
+    public static void shipped(Object target, Object message) {
+        ((Notify) target).shipped((OrderShipped) message);
     }
 }

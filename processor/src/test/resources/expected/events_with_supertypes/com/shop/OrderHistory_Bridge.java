@@ -8,13 +8,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class OrderHistory_Bridge {
-    private final OrderHistory target;
-
-    OrderHistory_Bridge(OrderHistory target) {
-        this.target = target;
+    private OrderHistory_Bridge() {
     }
 
-    public void handle(Object message) {
-        target.handle((OrderEvent) message);
+    public static void handle(Object target, Object message) {
+        ((OrderHistory) target).handle((OrderEvent) message);
     }
 }

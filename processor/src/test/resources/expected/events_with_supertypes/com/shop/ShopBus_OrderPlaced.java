@@ -13,14 +13,14 @@ import javax.annotation.processing.Generated;
 final class ShopBus_OrderPlaced {
     private final ShopBus bus;
 
-    private final Audit_Bridge audit;
+    private final Audit audit;
 
-    private final OrderHistory_Bridge orderHistory;
+    private final OrderHistory orderHistory;
 
     ShopBus_OrderPlaced(ShopBus bus) {
         this.bus = bus;
-        this.audit = bus.auditPackage().auditBridge();
-        this.orderHistory = bus.auditPackage().orderHistoryBridge();
+        this.audit = (Audit) bus.auditPackage().auditComponent();
+        this.orderHistory = (OrderHistory) bus.auditPackage().orderHistoryComponent();
     }
 
     void publish(OrderPlaced message) {
@@ -41,10 +41,10 @@ final class ShopBus_OrderPlaced {
     }
 
     private void audit_run(OrderPlaced message) {
-        audit.handle(message);
+        Audit_Bridge.handle(audit, message);
     }
 
     private void orderHistory_run(OrderPlaced message) {
-        orderHistory.handle(message);
+        OrderHistory_Bridge.handle(orderHistory, message);
     }
 }

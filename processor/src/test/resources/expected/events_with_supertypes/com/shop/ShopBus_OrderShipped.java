@@ -14,17 +14,17 @@ import javax.annotation.processing.Generated;
 final class ShopBus_OrderShipped {
     private final ShopBus bus;
 
-    private final Audit_Bridge audit;
+    private final Audit audit;
 
-    private final Notify_Bridge notify;
+    private final Notify notify;
 
-    private final OrderHistory_Bridge orderHistory;
+    private final OrderHistory orderHistory;
 
     ShopBus_OrderShipped(ShopBus bus) {
         this.bus = bus;
-        this.audit = bus.auditPackage().auditBridge();
-        this.notify = bus.auditPackage().notifyBridge();
-        this.orderHistory = bus.auditPackage().orderHistoryBridge();
+        this.audit = (Audit) bus.auditPackage().auditComponent();
+        this.notify = (Notify) bus.auditPackage().notifyComponent();
+        this.orderHistory = (OrderHistory) bus.auditPackage().orderHistoryComponent();
     }
 
     void publish(OrderShipped message) {
@@ -50,14 +50,14 @@ final class ShopBus_OrderShipped {
     }
 
     private void audit_run(OrderShipped message) {
-        audit.handle(message);
+        Audit_Bridge.handle(audit, message);
     }
 
     private void notify_run(OrderShipped message) {
-        notify.shipped(message);
+        Notify_Bridge.shipped(notify, message);
     }
 
     private void orderHistory_run(OrderShipped message) {
-        orderHistory.handle(message);
+        OrderHistory_Bridge.handle(orderHistory, message);
     }
 }

@@ -8,13 +8,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class PlaceOrderHandler_Bridge {
-    private final PlaceOrderHandler target;
-
-    PlaceOrderHandler_Bridge(PlaceOrderHandler target) {
-        this.target = target;
+    private PlaceOrderHandler_Bridge() {
     }
 
-    public String handle(Object message) {
-        return target.handle((PlaceOrder) message);
+    public static String handle(Object target, Object message) {
+        return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
     }
 }

@@ -12,20 +12,20 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 final class ShopBus_PlaceOrder {
-    private final Check_Bridge check;
+    private final Object check;
 
-    private final PlaceOrderHandler_Bridge placeOrderHandler;
+    private final Object placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
-        this.check = bus.checkPackage().checkBridge();
-        this.placeOrderHandler = bus.checkPackage().placeOrderHandlerBridge();
+        this.check = bus.checkPackage().checkComponent();
+        this.placeOrderHandler = bus.checkPackage().placeOrderHandlerComponent();
     }
 
     Object send(Object message) {
         Object result;
-        int checkState = check.before(message);
-        result = placeOrderHandler.handle(message);
-        check.after(message, result, checkState);
+        int checkState = Check_Bridge.before(check, message);
+        result = PlaceOrderHandler_Bridge.handle(placeOrderHandler, message);
+        Check_Bridge.after(check, message, result, checkState);
         return result;
     }
 }

@@ -10,15 +10,12 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Log_Bridge {
-    private final Log target;
-
-    Log_Bridge(Log target) {
-        this.target = target;
+    private Log_Bridge() {
     }
 
-    public void before(Message message) {
+    public static void before(Object target, Message message) {
         try {
-            target.before(message);
+            ((Log) target).before(message);
         } catch (Throwable failure) {
             throw Rethrow.unchecked(failure);
         }

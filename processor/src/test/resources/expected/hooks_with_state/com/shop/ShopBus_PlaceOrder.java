@@ -11,32 +11,32 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 final class ShopBus_PlaceOrder {
-    private final Timing_Bridge timing;
+    private final Timing timing;
 
-    private final Log_Bridge log;
+    private final Log log;
 
-    private final PlaceOrderHandler_Bridge placeOrderHandler;
+    private final PlaceOrderHandler placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
-        this.timing = bus.logPackage().timingBridge();
-        this.log = bus.logPackage().logBridge();
-        this.placeOrderHandler = bus.logPackage().placeOrderHandlerBridge();
+        this.timing = (Timing) bus.logPackage().timingComponent();
+        this.log = (Log) bus.logPackage().logComponent();
+        this.placeOrderHandler = (PlaceOrderHandler) bus.logPackage().placeOrderHandlerComponent();
     }
 
     String send(PlaceOrder message) {
         String result;
-        long timingState = timing.before(message);
+        long timingState = Timing_Bridge.before(timing, message);
         try {
             try {
-                log.before(message);
-                result = placeOrderHandler.handle(message);
+                Log_Bridge.before(log, message);
+                result = PlaceOrderHandler_Bridge.handle(placeOrderHandler, message);
             } catch (Throwable error) {
-                timing.onError(message, error, timingState);
+                Timing_Bridge.onError(timing, message, error, timingState);
                 throw error;
             }
-            timing.after(message, result, timingState);
+            Timing_Bridge.after(timing, message, result, timingState);
         } finally {
-            timing.onFinally(message);
+            Timing_Bridge.onFinally(timing, message);
         }
         return result;
     }

@@ -9,25 +9,22 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Timing_Bridge {
-    private final Timing target;
-
-    Timing_Bridge(Timing target) {
-        this.target = target;
+    private Timing_Bridge() {
     }
 
-    public long before(Command<?> message) {
-        return target.before(message);
+    public static long before(Object target, Command<?> message) {
+        return ((Timing) target).before(message);
     }
 
-    public void after(Command<?> message, Object result, long state) {
-        target.after(message, result, state);
+    public static void after(Object target, Command<?> message, Object result, long state) {
+        ((Timing) target).after(message, result, state);
     }
 
-    public void onError(Command<?> message, Throwable error, long state) {
-        target.onError(message, error, state);
+    public static void onError(Object target, Command<?> message, Throwable error, long state) {
+        ((Timing) target).onError(message, error, state);
     }
 
-    public void onFinally(Command<?> message) {
-        target.onFinally(message);
+    public static void onFinally(Object target, Command<?> message) {
+        ((Timing) target).onFinally(message);
     }
 }

@@ -10,19 +10,19 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class PlaceOrderHandler_Package {
-    private final Provider<PlaceOrderHandler> placeOrderHandler;
+    private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
 
-    private PlaceOrderHandler_Bridge placeOrderHandlerBridge;
+    private PlaceOrderHandler placeOrderHandler;
 
-    private final Provider<ReserveStock> reserveStock;
+    private final Provider<ReserveStock> reserveStockProvider;
 
-    private ReserveStock_Bridge reserveStockBridge;
+    private ReserveStock reserveStock;
 
     @Inject
     PlaceOrderHandler_Package(Provider<PlaceOrderHandler> placeOrderHandler,
             Provider<ReserveStock> reserveStock) {
-        this.placeOrderHandler = placeOrderHandler;
-        this.reserveStock = reserveStock;
+        this.placeOrderHandlerProvider = placeOrderHandler;
+        this.reserveStockProvider = reserveStock;
     }
 
     /**
@@ -37,22 +37,22 @@ public final class PlaceOrderHandler_Package {
     }
 
     /**
-     * Opens {@link PlaceOrderHandler}.
+     * Hands out {@link PlaceOrderHandler}.
      */
-    public synchronized PlaceOrderHandler_Bridge placeOrderHandlerBridge() {
-        if (placeOrderHandlerBridge == null) {
-            placeOrderHandlerBridge = new PlaceOrderHandler_Bridge(placeOrderHandler == null ? new PlaceOrderHandler() : placeOrderHandler.get());
+    public synchronized Object placeOrderHandlerComponent() {
+        if (placeOrderHandler == null) {
+            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
-        return placeOrderHandlerBridge;
+        return placeOrderHandler;
     }
 
     /**
-     * Opens {@link ReserveStock}.
+     * Hands out {@link ReserveStock}.
      */
-    public synchronized ReserveStock_Bridge reserveStockBridge() {
-        if (reserveStockBridge == null) {
-            reserveStockBridge = new ReserveStock_Bridge(reserveStock == null ? new ReserveStock() : reserveStock.get());
+    public synchronized Object reserveStockComponent() {
+        if (reserveStock == null) {
+            reserveStock = reserveStockProvider == null ? new ReserveStock() : reserveStockProvider.get();
         }
-        return reserveStockBridge;
+        return reserveStock;
     }
 }

@@ -8,13 +8,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class ReserveStock_Bridge {
-    private final ReserveStock target;
-
-    ReserveStock_Bridge(ReserveStock target) {
-        this.target = target;
+    private ReserveStock_Bridge() {
     }
 
-    public void handle(Object message) {
-        target.handle((OrderPlaced) message);
+    public static void handle(Object target, Object message) {
+        ((ReserveStock) target).handle((OrderPlaced) message);
     }
 }

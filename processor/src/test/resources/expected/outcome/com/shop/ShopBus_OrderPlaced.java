@@ -12,11 +12,11 @@ import javax.annotation.processing.Generated;
 final class ShopBus_OrderPlaced {
     private final ShopBus bus;
 
-    private final ReserveStock_Bridge reserveStock;
+    private final ReserveStock reserveStock;
 
     ShopBus_OrderPlaced(ShopBus bus) {
         this.bus = bus;
-        this.reserveStock = bus.placeOrderHandlerPackage().reserveStockBridge();
+        this.reserveStock = (ReserveStock) bus.placeOrderHandlerPackage().reserveStockComponent();
     }
 
     void publish(OrderPlaced message) {
@@ -32,6 +32,6 @@ final class ShopBus_OrderPlaced {
     }
 
     private void reserveStock_run(OrderPlaced message) {
-        reserveStock.handle(message);
+        ReserveStock_Bridge.handle(reserveStock, message);
     }
 }

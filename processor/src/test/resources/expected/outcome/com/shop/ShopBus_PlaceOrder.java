@@ -14,17 +14,17 @@ import javax.annotation.processing.Generated;
 final class ShopBus_PlaceOrder {
     private final ShopBus bus;
 
-    private final PlaceOrderHandler_Bridge placeOrderHandler;
+    private final PlaceOrderHandler placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
         this.bus = bus;
-        this.placeOrderHandler = bus.placeOrderHandlerPackage().placeOrderHandlerBridge();
+        this.placeOrderHandler = (PlaceOrderHandler) bus.placeOrderHandlerPackage().placeOrderHandlerComponent();
     }
 
     String send(PlaceOrder message) {
         Outcome outcome = null;
         String result;
-        outcome = Objects.requireNonNull(placeOrderHandler.handle(message), "com.shop.PlaceOrderHandler.handle must return an Outcome, but returned null");
+        outcome = Objects.requireNonNull(PlaceOrderHandler_Bridge.handle(placeOrderHandler, message), "com.shop.PlaceOrderHandler.handle must return an Outcome, but returned null");
         result = (String) outcome.result();
         if (outcome != null) {
             RaisedEvents.publish(bus, outcome.events(), null);

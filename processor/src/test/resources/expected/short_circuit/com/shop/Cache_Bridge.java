@@ -9,13 +9,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Cache_Bridge {
-    private final Cache target;
-
-    Cache_Bridge(Cache target) {
-        this.target = target;
+    private Cache_Bridge() {
     }
 
-    public ShortCircuit<String> before(Object message) {
-        return target.before((PlaceOrder) message);
+    public static ShortCircuit<String> before(Object target, Object message) {
+        return ((Cache) target).before((PlaceOrder) message);
     }
 }

@@ -10,18 +10,18 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Cache_Package {
-    private final Provider<Cache> cache;
+    private final Provider<Cache> cacheProvider;
 
-    private Cache_Bridge cacheBridge;
+    private Cache cache;
 
-    private final Provider<PlaceOrderHandler> placeOrderHandler;
+    private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
 
-    private PlaceOrderHandler_Bridge placeOrderHandlerBridge;
+    private PlaceOrderHandler placeOrderHandler;
 
     @Inject
     Cache_Package(Provider<Cache> cache, Provider<PlaceOrderHandler> placeOrderHandler) {
-        this.cache = cache;
-        this.placeOrderHandler = placeOrderHandler;
+        this.cacheProvider = cache;
+        this.placeOrderHandlerProvider = placeOrderHandler;
     }
 
     /**
@@ -36,22 +36,22 @@ public final class Cache_Package {
     }
 
     /**
-     * Opens {@link Cache}.
+     * Hands out {@link Cache}.
      */
-    public synchronized Cache_Bridge cacheBridge() {
-        if (cacheBridge == null) {
-            cacheBridge = new Cache_Bridge(cache == null ? new Cache() : cache.get());
+    public synchronized Object cacheComponent() {
+        if (cache == null) {
+            cache = cacheProvider == null ? new Cache() : cacheProvider.get();
         }
-        return cacheBridge;
+        return cache;
     }
 
     /**
-     * Opens {@link PlaceOrderHandler}.
+     * Hands out {@link PlaceOrderHandler}.
      */
-    public synchronized PlaceOrderHandler_Bridge placeOrderHandlerBridge() {
-        if (placeOrderHandlerBridge == null) {
-            placeOrderHandlerBridge = new PlaceOrderHandler_Bridge(placeOrderHandler == null ? new PlaceOrderHandler() : placeOrderHandler.get());
+    public synchronized Object placeOrderHandlerComponent() {
+        if (placeOrderHandler == null) {
+            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
-        return placeOrderHandlerBridge;
+        return placeOrderHandler;
     }
 }

@@ -11,22 +11,22 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 final class ShopBus_PlaceOrder {
-    private final Cache_Bridge cache;
+    private final Cache cache;
 
-    private final PlaceOrderHandler_Bridge placeOrderHandler;
+    private final PlaceOrderHandler placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
-        this.cache = bus.cachePackage().cacheBridge();
-        this.placeOrderHandler = bus.cachePackage().placeOrderHandlerBridge();
+        this.cache = (Cache) bus.cachePackage().cacheComponent();
+        this.placeOrderHandler = (PlaceOrderHandler) bus.cachePackage().placeOrderHandlerComponent();
     }
 
     String send(PlaceOrder message) {
         String result;
-        ShortCircuit<String> cacheEarly = cache.before(message);
+        ShortCircuit<String> cacheEarly = Cache_Bridge.before(cache, message);
         if (cacheEarly.isTaken()) {
             result = (String) cacheEarly.result();
         } else {
-            result = placeOrderHandler.handle(message);
+            result = PlaceOrderHandler_Bridge.handle(placeOrderHandler, message);
         }
         return result;
     }

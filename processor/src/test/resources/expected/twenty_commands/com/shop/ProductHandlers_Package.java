@@ -10,13 +10,13 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class ProductHandlers_Package {
-    private final Provider<ProductHandlers> productHandlers;
+    private final Provider<ProductHandlers> productHandlersProvider;
 
-    private ProductHandlers_Bridge productHandlersBridge;
+    private ProductHandlers productHandlers;
 
     @Inject
     ProductHandlers_Package(Provider<ProductHandlers> productHandlers) {
-        this.productHandlers = productHandlers;
+        this.productHandlersProvider = productHandlers;
     }
 
     /**
@@ -29,12 +29,12 @@ public final class ProductHandlers_Package {
     }
 
     /**
-     * Opens {@link ProductHandlers}.
+     * Hands out {@link ProductHandlers}.
      */
-    public synchronized ProductHandlers_Bridge productHandlersBridge() {
-        if (productHandlersBridge == null) {
-            productHandlersBridge = new ProductHandlers_Bridge(productHandlers == null ? new ProductHandlers() : productHandlers.get());
+    public synchronized Object productHandlersComponent() {
+        if (productHandlers == null) {
+            productHandlers = productHandlersProvider == null ? new ProductHandlers() : productHandlersProvider.get();
         }
-        return productHandlersBridge;
+        return productHandlers;
     }
 }

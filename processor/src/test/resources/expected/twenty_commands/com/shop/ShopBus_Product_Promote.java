@@ -9,15 +9,15 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 final class ShopBus_Product_Promote {
-    private final ProductHandlers_Bridge productHandlers;
+    private final ProductHandlers productHandlers;
 
     ShopBus_Product_Promote(ShopBus bus) {
-        this.productHandlers = bus.productHandlersPackage().productHandlersBridge();
+        this.productHandlers = (ProductHandlers) bus.productHandlersPackage().productHandlersComponent();
     }
 
     Integer send(Product.Promote message) {
         Integer result;
-        result = productHandlers.handle_com_shop_Product_Promote(message);
+        result = ProductHandlers_Bridge.handle_com_shop_Product_Promote(productHandlers, message);
         return result;
     }
 }

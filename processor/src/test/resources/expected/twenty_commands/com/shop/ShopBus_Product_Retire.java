@@ -9,15 +9,15 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 final class ShopBus_Product_Retire {
-    private final ProductHandlers_Bridge productHandlers;
+    private final ProductHandlers productHandlers;
 
     ShopBus_Product_Retire(ShopBus bus) {
-        this.productHandlers = bus.productHandlersPackage().productHandlersBridge();
+        this.productHandlers = (ProductHandlers) bus.productHandlersPackage().productHandlersComponent();
     }
 
     Integer send(Product.Retire message) {
         Integer result;
-        result = productHandlers.handle_com_shop_Product_Retire(message);
+        result = ProductHandlers_Bridge.handle_com_shop_Product_Retire(productHandlers, message);
         return result;
     }
 }

@@ -8,13 +8,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class CountStockHandler_Bridge {
-    private final CountStockHandler target;
-
-    CountStockHandler_Bridge(CountStockHandler target) {
-        this.target = target;
+    private CountStockHandler_Bridge() {
     }
 
-    public int handle(CountStock message) {
-        return target.handle(message);
+    public static int handle(Object target, CountStock message) {
+        return ((CountStockHandler) target).handle(message);
     }
 }

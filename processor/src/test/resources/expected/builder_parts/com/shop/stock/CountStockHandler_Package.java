@@ -10,13 +10,13 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class CountStockHandler_Package {
-    private final Provider<CountStockHandler> countStockHandler;
+    private final Provider<CountStockHandler> countStockHandlerProvider;
 
-    private CountStockHandler_Bridge countStockHandlerBridge;
+    private CountStockHandler countStockHandler;
 
     @Inject
     CountStockHandler_Package(Provider<CountStockHandler> countStockHandler) {
-        this.countStockHandler = countStockHandler;
+        this.countStockHandlerProvider = countStockHandler;
     }
 
     /**
@@ -29,12 +29,12 @@ public final class CountStockHandler_Package {
     }
 
     /**
-     * Opens {@link CountStockHandler}.
+     * Hands out {@link CountStockHandler}.
      */
-    public synchronized CountStockHandler_Bridge countStockHandlerBridge() {
-        if (countStockHandlerBridge == null) {
-            countStockHandlerBridge = new CountStockHandler_Bridge(countStockHandler.get());
+    public synchronized Object countStockHandlerComponent() {
+        if (countStockHandler == null) {
+            countStockHandler = countStockHandlerProvider.get();
         }
-        return countStockHandlerBridge;
+        return countStockHandler;
     }
 }

@@ -8,17 +8,14 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Check_Bridge {
-    private final Check target;
-
-    Check_Bridge(Check target) {
-        this.target = target;
+    private Check_Bridge() {
     }
 
-    public int before(Object message) {
-        return target.before((PlaceOrder) message);
+    public static int before(Object target, Object message) {
+        return ((Check) target).before((PlaceOrder) message);
     }
 
-    public void after(Object message, Object result, int state) {
-        target.after((PlaceOrder) message, (OrderId) result, state);
+    public static void after(Object target, Object message, Object result, int state) {
+        ((Check) target).after((PlaceOrder) message, (OrderId) result, state);
     }
 }

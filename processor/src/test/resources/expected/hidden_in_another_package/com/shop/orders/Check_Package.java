@@ -10,18 +10,18 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Check_Package {
-    private final Provider<Check> check;
+    private final Provider<Check> checkProvider;
 
-    private Check_Bridge checkBridge;
+    private Check check;
 
-    private final Provider<PlaceOrderHandler> placeOrderHandler;
+    private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
 
-    private PlaceOrderHandler_Bridge placeOrderHandlerBridge;
+    private PlaceOrderHandler placeOrderHandler;
 
     @Inject
     Check_Package(Provider<Check> check, Provider<PlaceOrderHandler> placeOrderHandler) {
-        this.check = check;
-        this.placeOrderHandler = placeOrderHandler;
+        this.checkProvider = check;
+        this.placeOrderHandlerProvider = placeOrderHandler;
     }
 
     /**
@@ -36,22 +36,22 @@ public final class Check_Package {
     }
 
     /**
-     * Opens {@link Check}.
+     * Hands out {@link Check}.
      */
-    public synchronized Check_Bridge checkBridge() {
-        if (checkBridge == null) {
-            checkBridge = new Check_Bridge(check == null ? new Check() : check.get());
+    public synchronized Object checkComponent() {
+        if (check == null) {
+            check = checkProvider == null ? new Check() : checkProvider.get();
         }
-        return checkBridge;
+        return check;
     }
 
     /**
-     * Opens {@link PlaceOrderHandler}.
+     * Hands out {@link PlaceOrderHandler}.
      */
-    public synchronized PlaceOrderHandler_Bridge placeOrderHandlerBridge() {
-        if (placeOrderHandlerBridge == null) {
-            placeOrderHandlerBridge = new PlaceOrderHandler_Bridge(placeOrderHandler == null ? new PlaceOrderHandler() : placeOrderHandler.get());
+    public synchronized Object placeOrderHandlerComponent() {
+        if (placeOrderHandler == null) {
+            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
-        return placeOrderHandlerBridge;
+        return placeOrderHandler;
     }
 }

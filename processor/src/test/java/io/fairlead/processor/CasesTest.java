@@ -2,10 +2,12 @@ package io.fairlead.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fairlead.processor.problem.ProblemCode;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -28,5 +30,12 @@ class CasesTest {
             Sources.write(expected, report);
         }
         assertThat(report).as(program.toString()).isEqualTo(Sources.read(expected));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void has_a_case_of(ProblemCode code) {
+        assertThat(programs().map(program -> Sources.read(program.folder().resolve("errors.txt"))))
+                .anyMatch(report -> report.contains("[Fairlead/" + code.text() + "]"));
     }
 }

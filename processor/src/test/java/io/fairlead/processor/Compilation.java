@@ -6,11 +6,8 @@ import io.fairlead.annotation.GenerateBus;
 import io.fairlead.internal.ModuleIndex;
 import jakarta.inject.Inject;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +55,7 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path 
         List<Processor> processors = new ArrayList<>(List.of(others));
         processors.add(new FairleadProcessor());
         processors.add(new ComponentProcessor());
-        return run(sources, classPath, output, processors, "-proc:full");
+        return run(sources, classPath, output, processors);
     }
 
     /** Compiles as somebody does who does not know Fairlead's processor. */
@@ -74,30 +71,23 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path 
     }
 
     private static Compilation run(
-            List<Path> sources, List<Path> classPath, Path output, List<Processor> processors, String mode) {
+            List<Path> sources, List<Path> classPath, Path output, List<Processor> processors, String... mode) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<Path> libraries = new ArrayList<>(classPath);
-        libraries.addAll(LIBRARIES);
-        try {
-            Files.createDirectories(output);
-            if (sources.isEmpty()) {
-                return new Compilation(List.of(), output);
-            }
-            List<String> options = new ArrayList<>(List.of("-d", output.toString(), "-s", output.toString()));
-            options.add("-Xlint:all,-processing,-options,-path,-classfile");
-            options.addAll(List.of("-classpath", pathOf(libraries)));
-            if (!mode.equals("-proc:full")) {
-                options.add(mode); // which JDK 17 does not know; it is the default
-            }
+        List<String> options = new ArrayList<>(List.of(mode));
+        options.add("-Xlint:all,-processing,-options,-path,-classfile");
+        options.addAll(List.of("-d", output.toString(), "-s", output.toString()));
+        options.addAll(List.of(
+                "-classpath",
+                Stream.concat(classPath.stream(), LIBRARIES.stream())
+                        .map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator))));
+        Sources.makeFolder(output);
+        if (!sources.isEmpty()) {
             JavaCompiler.CompilationTask task = COMPILER.getTask(
                     null, FILES, diagnostics, options, null, FILES.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ENGLISH);
-            if (!processors.isEmpty()) {
-                task.setProcessors(processors);
-            }
+            task.setProcessors(processors);
             task.call();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
         return new Compilation(List.copyOf(diagnostics.getDiagnostics()), output);
     }
@@ -121,9 +111,5 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path 
         } catch (URISyntaxException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    private static String pathOf(List<Path> entries) {
-        return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

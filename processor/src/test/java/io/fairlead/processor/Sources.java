@@ -51,9 +51,17 @@ final class Sources {
         }
     }
 
-    static void write(Path file, String text) {
+    static void makeFolder(Path folder) {
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static void write(Path file, String text) {
+        makeFolder(file.getParent());
+        try {
             Files.writeString(file, text);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -43,7 +43,7 @@ class MainTest {
     @Test
     void saysWhatIsWrongWithTheFiles() {
         assertThat(run("import", directory.toString())).isEqualTo(1);
-        assertThat(printed()).contains("Nothing was imported", "customers.csv, line 1: there is no such file");
+        assertThat(printed()).contains("Nothing was imported", "customers.csv: there is no such file");
     }
 
     @Test

@@ -35,12 +35,17 @@ final class BusApis {
         return new BusApi(
                 name,
                 root.className(),
-                root.scopes().isEmpty() ? List.of(SINGLETON) : root.scopes(),
+                scopes(),
                 application.platform().dagger()
                         ? ClassName.get(name.packageName(), name.simpleName() + "Module")
                         : null,
                 visibleMessages().stream().map(this::overload).toList(),
                 parts);
+    }
+
+    /** A root that is no component leaves the choice to us. A component must have chosen; a rule says so. */
+    private List<ClassName> scopes() {
+        return root.scopes().isEmpty() && !root.component() ? List.of(SINGLETON) : root.scopes();
     }
 
     /** The messages that have an overload, in the order of the application. */

@@ -6,6 +6,7 @@ import io.fairlead.processor.model.ComponentModel;
 import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
+import io.fairlead.processor.model.RootModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,20 @@ public final class Planner {
     /** The faces of the buses of an application that is not sound, as far as they have a name. */
     public List<BusApi> stubs() {
         Packages packages = new Packages(application);
-        return application.roots().stream()
-                .filter(root -> root.flaws().isEmpty())
-                .map(root -> new BusApis(root, application))
-                .map(apis -> apis.plan(apis.parts(packages, packages.local())))
-                .toList();
+        Map<ClassName, BusApi> stubs = new LinkedHashMap<>();
+        for (RootModel root : application.roots()) {
+            if (root.flaws().isEmpty()) {
+                BusApis apis = new BusApis(root, application);
+                // Packages are not written beside stubs, so a builder must not ask for one.
+                List<PackagePlan> nameable = packages.local().stream()
+                        .filter(plan -> !apis.isGivenWhole(packages, plan))
+                        .toList();
+                BusApi stub = apis.plan(apis.parts(packages, nameable));
+                // Two roots may have been given the same name.
+                stubs.putIfAbsent(stub.name(), stub);
+            }
+        }
+        return List.copyOf(stubs.values());
     }
 
     private @Nullable IndexPlan index(List<PackagePlan> packages) {

@@ -88,7 +88,7 @@ public final class ProblemText {
                     new Paragraph(
                             name + " must be void, but returns " + names.get(1),
                             evidence,
-                            "Make it void, or let the message ask for " + names.get(1));
+                            "Make it void, or let the message ask for what it returns");
                 case WRONG_TYPE ->
                     new Paragraph(
                             name + " must return " + names.get(0) + ", but returns " + names.get(1),
@@ -245,7 +245,7 @@ public final class ProblemText {
             return new Paragraph(
                     simple(middleware.name()) + " must apply to a message, but applies to none",
                     evidence,
-                    "Widen the type of its message parameter or on, or remove it");
+                    "Take a wider type of message, or name other annotations in on, or remove the middleware");
         }
 
         @Override
@@ -287,7 +287,7 @@ public final class ProblemText {
         public Paragraph lateHandler(Problem.LateHandler problem) {
             return new Paragraph(
                     simple(problem.className())
-                            + " must be known before the bus is written, but was generated after it",
+                            + " must be known before the bus is written, but it, or a type that it mentions, was generated after it",
                     List.of(problem.className()),
                     "Write it by hand, or generate it in a module that is compiled before this one");
         }

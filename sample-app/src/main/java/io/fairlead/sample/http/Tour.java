@@ -5,8 +5,8 @@ package io.fairlead.sample.http;
  *
  * @param orderId an order
  * @param customerId a customer
- * @param plenty a product that is in stock
- * @param scarce a product that is not, or soon will not be
+ * @param plenty a product, in the sample data one of which there is enough
+ * @param scarce a product of which there are fewer than 500
  */
 public record Tour(int orderId, String customerId, int plenty, int scarce) {
 

@@ -43,9 +43,9 @@ final class CsvFile {
         } catch (MalformedRowException e) {
             flaws.add(e.flaw());
         } catch (NoSuchFileException | FileNotFoundException e) {
-            flaws.add(new Flaw(at(1), "there is no such file"));
+            flaws.add(new Flaw(at(0), "there is no such file"));
         } catch (IOException e) {
-            flaws.add(new Flaw(at(1), "the file can not be read: " + e.getMessage()));
+            flaws.add(new Flaw(at(0), "the file can not be read: " + e.getMessage()));
         }
     }
 
@@ -60,7 +60,7 @@ final class CsvFile {
             throw new MalformedRowException(at(after(records)), "from here on this is not CSV: " + reason(e));
         }
         if (records.isEmpty()) {
-            throw new MalformedRowException(at(1), "the file is empty");
+            throw new MalformedRowException(at(0), "the file is empty");
         }
         long last = records.get(records.size() - 1).getStartingLineNumber();
         if (endsInQuotes(text, last)) {
@@ -118,7 +118,7 @@ final class CsvFile {
             bytes = in.readNBytes(LIMIT + 1);
         }
         if (bytes.length > LIMIT) {
-            throw new MalformedRowException(at(1), "the file is longer than " + LIMIT + " bytes");
+            throw new MalformedRowException(at(0), "the file is longer than " + LIMIT + " bytes");
         }
         ByteBuffer left = ByteBuffer.wrap(bytes);
         CharBuffer text = CharBuffer.allocate(bytes.length);

@@ -147,9 +147,9 @@ class ImporterTest {
         files.remove("customers.csv");
 
         assertRefused(
-                "customers.csv, line 1: there is no such file",
+                "customers.csv: there is no such file",
                 "products.csv, line 1: there is no column quantityPerUnit",
-                "orders.csv, line 1: the file is empty");
+                "orders.csv: the file is empty");
     }
 
     @Test

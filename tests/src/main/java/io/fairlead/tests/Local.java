@@ -15,7 +15,7 @@ record Local(String text) implements Command<List<Local>> {
         }
 
         void after(Local command, List<Local> result, Local state) {
-            if (command != state) {
+            if (!command.equals(state)) {
                 throw new IllegalStateException();
             }
         }

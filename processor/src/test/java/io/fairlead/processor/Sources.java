@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Source files in folders. */
@@ -60,7 +61,7 @@ final class Sources {
     }
 
     static void write(Path file, String text) {
-        makeFolder(file.getParent());
+        makeFolder(Objects.requireNonNull(file.getParent()));
         try {
             Files.writeString(file, text);
         } catch (IOException failure) {

@@ -86,7 +86,7 @@ final class ComponentReader {
         }
         return new Construction(
                 constructors.stream().anyMatch(each -> Annotations.carriesAny(each, List.of("Inject"))),
-                usable.stream().anyMatch(each -> each.getParameters().isEmpty()),
+                usable.stream().anyMatch(each -> each.getParameters().isEmpty() && !throwsChecked(each)),
                 usable.size() == 1,
                 provided.contains(type.getQualifiedName().toString()),
                 suppressesWarning(type),

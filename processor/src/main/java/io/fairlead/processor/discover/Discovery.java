@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -63,16 +64,31 @@ public final class Discovery {
         Set<String> waited = Set.copyOf(waiting);
         waiting.clear();
         Readers readers = readers();
-        for (TypeElement type : fresh) {
-            readRoot(type, readers);
+        fresh.forEach(type -> readRoot(type, readers));
+        readEach(fresh, type -> {
             if (readInto(found, type, readers, true)) {
                 arrivals.add(type.getQualifiedName().toString());
             }
-        }
-        for (TypeElement type : resolve(waited)) {
-            readInto(found, type, readers, true);
-        }
+        });
+        readEach(resolve(waited), type -> readInto(found, type, readers, true));
         progressed = !arrivals.isEmpty() || !waiting.equals(waited);
+    }
+
+    /** Reads what can be read before it fails for what can not, so that stubs know as much as possible. */
+    private static void readEach(List<TypeElement> types, Consumer<TypeElement> reading) {
+        IllegalStateException failure = null;
+        for (TypeElement type : types) {
+            try {
+                reading.accept(type);
+            } catch (RuntimeException cause) {
+                if (failure == null) {
+                    failure = new IllegalStateException("could not read " + type.getQualifiedName(), cause);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     private List<TypeElement> resolve(Collection<String> names) {

@@ -6,6 +6,7 @@ import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.TypeRef;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From a compiler's type to a {@link TypeRef}. Remembers what it has read, until the next round. */
 final class TypeReader {
+
+    private static final List<String> ARRAY_SUPERTYPES =
+            List.of("java.lang.Object", "java.lang.Cloneable", "java.io.Serializable");
 
     private final Elements elements;
     private final Types types;
@@ -79,11 +83,28 @@ final class TypeReader {
     }
 
     private void collectAncestors(TypeMirror type, Set<String> names) {
+        if (type.getKind() == TypeKind.INTERSECTION) {
+            // It has no name of its own.
+            types.directSupertypes(type).forEach(bound -> collectAncestors(bound, names));
+            return;
+        }
         boolean unseen = names.add(TypeName.get(type).toString());
         names.add(TypeName.get(types.erasure(type)).toString());
-        if (unseen) {
+        if (type instanceof ArrayType array) {
+            collectAncestorsOfArray(array, names);
+        } else if (unseen) {
             for (TypeMirror supertype : types.directSupertypes(type)) {
                 collectAncestors(supertype, names);
+            }
+        }
+    }
+
+    /** As in JLS 4.10.3. The compiler's own answer holds arrays of intersections, which can not be named. */
+    private void collectAncestorsOfArray(ArrayType array, Set<String> names) {
+        names.addAll(ARRAY_SUPERTYPES);
+        if (!array.getComponentType().getKind().isPrimitive()) {
+            for (String component : ancestors(array.getComponentType())) {
+                names.add(component + "[]");
             }
         }
     }

@@ -142,8 +142,8 @@ public final class Wiring {
          * @param handlers the handlers' classes
          * @return this builder
          */
-        public Builder add(Kind kind, String message, List<String> middleware, List<String> handlers) {
-            routes.add(new Route(kind, message, middleware, handlers));
+        public Builder add(Kind kind, String message, String[] middleware, String[] handlers) {
+            routes.add(new Route(kind, message, List.of(middleware), List.of(handlers)));
             return this;
         }
 

@@ -13,14 +13,10 @@ import org.junit.jupiter.api.Test;
 class WiringTest {
 
     private final Wiring wiring = new Wiring.Builder()
-            .add(
-                    Kind.COMMAND,
-                    "shop.PlaceOrder",
-                    List.of("shop.Audit", "shop.Timing"),
-                    List.of("shop.PlaceOrderHandler"))
-            .add(Kind.QUERY, "shop.GetOrder", List.of(), List.of("shop.GetOrderHandler"))
-            .add(Kind.EVENT, "shop.OrderPlaced", List.of(), List.of("shop.ReserveStock", "shop.SendMail"))
-            .add(Kind.EVENT, "shop.OrderLost", List.of(), List.of())
+            .add(Kind.COMMAND, "shop.PlaceOrder", names("shop.Audit", "shop.Timing"), names("shop.PlaceOrderHandler"))
+            .add(Kind.QUERY, "shop.GetOrder", names(), names("shop.GetOrderHandler"))
+            .add(Kind.EVENT, "shop.OrderPlaced", names(), names("shop.ReserveStock", "shop.SendMail"))
+            .add(Kind.EVENT, "shop.OrderLost", names(), names())
             .build();
 
     @Test
@@ -82,5 +78,9 @@ class WiringTest {
                 .isNotEqualTo(new Route(Kind.EVENT, "f", List.of("m"), List.of("h")))
                 .isNotEqualTo(new Route(Kind.EVENT, "e", List.of(), List.of("h")))
                 .isNotEqualTo(new Route(Kind.EVENT, "e", List.of("m"), List.of()));
+    }
+
+    private static String[] names(String... names) {
+        return names;
     }
 }

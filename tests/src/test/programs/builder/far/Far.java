@@ -22,7 +22,7 @@ public final class Far {
     }
 
     public static Far_Needy_Package open(String needed) {
-        return Far_Needy_Package.of(() -> new Needy(needed));
+        return new Far_Needy_Package(() -> new Needy(needed));
     }
 
     public static Command<?> command() {

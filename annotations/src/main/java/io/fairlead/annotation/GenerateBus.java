@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
  * Marks the root of an application: here the wiring is proved complete and the bus is generated.
  *
  * <p>For a root {@code Shop} the processor writes, beside it, {@code ShopBus} and, when Dagger is on the class path,
- * {@code ShopBusModule}, from the handlers, messages and middleware of this compilation and of every module on the class
- * path that the processor ran in. The root may be any top-level or static nested class or interface; usually it is the
+ * {@code ShopBusModule}, from the handlers, messages and middleware of this compilation and of every module that the
+ * processor ran in: on the class path of all, under the module system of those that the root's module reads, or of the
+ * {@linkplain #includes() included} ones alone. The root may be any top-level or static nested class or interface; usually it is the
  * Dagger component, which then must carry a scope, because there is one bus per component.
  *
  * @since 0.1.0
@@ -27,4 +28,13 @@ public @interface GenerateBus {
      * @return a Java class name; empty for the root's simple name followed by {@code Bus}
      */
     String name() default "";
+
+    /**
+     * The modules whose handlers, messages and middleware the bus is made of, besides those of the root's own compilation.
+     * Each is named by any message, handler or middleware that it declares, so that a module that is renamed, or left out
+     * of the build, is an error here and not a bus that lacks something.
+     *
+     * @return one class for each module; empty for every module that can be seen
+     */
+    Class<?>[] includes() default {};
 }

@@ -2,9 +2,11 @@ package io.fairlead.docs;
 
 import dagger.internal.codegen.ComponentProcessor;
 import io.fairlead.processor.FairleadProcessor;
+import io.fairlead.processor.MarkProcessor;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -18,20 +20,19 @@ import javax.tools.ToolProvider;
 /** Compiles a source file with Fairlead's processor and Dagger's. */
 record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
 
-    static Compilation of(String fileName, String source, Path output) throws IOException {
+    static Compilation of(String fileName, String source, Path output, String... more) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    null,
-                    files,
-                    diagnostics,
-                    // A page may put several classes into one file, which -Xlint:auxiliaryclass is about.
-                    List.of("--release", "17", "-Xlint:all,-auxiliaryclass,-processing,-options,-path,-classfile"),
-                    null,
-                    List.of(new Source(fileName, source)));
-            task.setProcessors(List.of(new FairleadProcessor(), new ComponentProcessor()));
+            List<String> options = new ArrayList<>(List.of(more));
+            options.add("--release");
+            options.add("17");
+            // A page may put several classes into one file, which -Xlint:auxiliaryclass is about.
+            options.add("-Xlint:all,-auxiliaryclass,-processing,-options,-path,-classfile");
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, files, diagnostics, options, null, List.of(new Source(fileName, source)));
+            task.setProcessors(List.of(new MarkProcessor(), new FairleadProcessor(), new ComponentProcessor()));
             task.call();
         }
         return new Compilation(List.copyOf(diagnostics.getDiagnostics()));

@@ -25,17 +25,19 @@ class ErrorPagesTest {
         int failing = 0;
         int mended = 0;
         for (Snippet snippet : Snippets.of(page).all()) {
-            if (snippet.note().startsWith("fails")) {
+            String[] note = snippet.note().split(" with ", 2);
+            String[] options = note.length == 1 ? new String[0] : note[1].split(" ", -1);
+            if (note[0].startsWith("fails")) {
                 failing++;
-                assertThat(snippet.note()).isEqualTo("fails: " + code);
-                assertThat(Compilation.of("Example.java", snippet.text(), output)
+                assertThat(note[0]).isEqualTo("fails: " + code);
+                assertThat(Compilation.of("Example.java", snippet.text(), output, options)
                                 .complaints())
                         .singleElement()
                         .asString()
                         .contains("[Fairlead/" + code + "]");
-            } else if (snippet.note().equals("compiles")) {
+            } else if (note[0].equals("compiles")) {
                 mended++;
-                assertThat(Compilation.of("Example.java", snippet.text(), output)
+                assertThat(Compilation.of("Example.java", snippet.text(), output, options)
                                 .complaints())
                         .isEmpty();
             }

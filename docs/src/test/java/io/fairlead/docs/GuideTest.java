@@ -42,6 +42,12 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("pages")
     void compiles(Path page, @TempDir Path output) throws Exception {
+        assertThat(Compilation.of("Page.java", sourceOf(page), output).complaints())
+                .isEmpty();
+    }
+
+    /** The program of a page. */
+    static String sourceOf(Path page) {
         Snippets snippets = Snippets.of(page);
         StringBuilder source = new StringBuilder("package guide;\n");
         IMPORTS.forEach(name -> source.append("import ").append(name).append(";\n"));
@@ -50,8 +56,6 @@ class GuideTest {
         snippets.withWords("java statements")
                 .forEach(text -> source.append(text).append('\n'));
         source.append("    }\n}\n");
-
-        assertThat(Compilation.of("Page.java", source.toString(), output).complaints())
-                .isEmpty();
+        return source.toString();
     }
 }

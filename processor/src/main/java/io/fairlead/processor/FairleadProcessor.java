@@ -1,9 +1,12 @@
 package io.fairlead.processor;
 
 import io.fairlead.processor.discover.Discovery;
+import io.fairlead.processor.discover.survey.Surveyor;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.Survey;
 import io.fairlead.processor.plan.Planner;
+import io.fairlead.processor.plan.map.WiringMapper;
 import io.fairlead.processor.problem.Problem;
 import io.fairlead.processor.problem.ProblemCode;
 import io.fairlead.processor.problem.Severity;
@@ -11,8 +14,7 @@ import io.fairlead.processor.report.DiagnosticReporter;
 import io.fairlead.processor.validate.Rules;
 import io.fairlead.processor.write.PlanWriter;
 import io.fairlead.processor.write.SourceFiles;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import io.fairlead.processor.write.map.MapWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,19 +28,25 @@ import javax.lang.model.element.TypeElement;
  * Leads the stages: discover, validate, plan, write, and in the last round report.
  *
  * <p>Everything is written in the first round in which nothing waits for another processor's types any more and nothing is
- * wrong, so that Dagger finds it in the next. Nothing is reported before the last round: an error ends processing, and what
- * others would then miss they would report too. For the same reason an application that is not sound gets stubs.
+ * wrong, so that Dagger finds it in the next. If there is a processor that might still write something of ours, a round
+ * more is waited for, until one has brought nothing new. Nothing is reported before the last round: an error ends
+ * processing, and what others would then miss they would report too. For the same reason an application that is not
+ * sound gets stubs.
  *
  * <p>What waits may wait for a misspelt type, which never comes, and what is missing may be what another processor is just
- * writing. There is then no later round to write in, unless somebody writes a class now; so a marker is written. When a
- * round has brought nothing new, that is given up.
+ * writing. There is then no later round to write in, unless something is written now, so something is. When a round has
+ * brought nothing new, that is given up.
  */
 public final class FairleadProcessor extends AbstractProcessor {
 
+    private final boolean othersMayWrite;
     private final List<Problem> problems = new ArrayList<>();
     private Discovery discovery;
     private SourceFiles files;
     private PlanWriter writer;
+    private boolean tracked;
+    private MapWriter maps;
+    private Options options = Options.NONE;
     private State state = State.READING;
 
     private enum State {
@@ -53,13 +61,30 @@ public final class FairleadProcessor extends AbstractProcessor {
     }
 
     /** Called by the compiler, which finds the class as a service. */
+    public FairleadProcessor() {
+        this(OtherProcessors.mayWriteOurs());
+    }
+
+    /**
+     * Makes a processor.
+     *
+     * @param othersMayWrite whether another processor may write handlers, middleware or messages
+     */
     @SuppressWarnings("NullAway.Init") // init is called before anything else
-    public FairleadProcessor() {}
+    FairleadProcessor(boolean othersMayWrite) {
+        this.othersMayWrite = othersMayWrite;
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        // Messages carry no annotation, and without a handler nothing else would point to them.
-        return Set.of("*");
+        // Messages carry no annotation, and without a handler nothing points to them but a mark. Gradle compiles
+        // everything anew if an aggregating processor asks for everything: that includes annotations of sources alone.
+        return tracked ? Annotated.EVERYTHING : Set.of("*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return options.claimed();
     }
 
     @Override
@@ -70,14 +95,22 @@ public final class FairleadProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        discovery = new Discovery(environment);
-        files = new SourceFiles(environment.getFiler(), environment.getElementUtils());
+        tracked = Tracking.isOn(environment);
+        discovery = new Discovery(environment, tracked);
+        files = new SourceFiles(
+                environment.getFiler(),
+                environment.getElementUtils(),
+                getClass().getName());
         writer = new PlanWriter(files);
+        maps = new MapWriter(environment.getFiler(), environment.getElementUtils());
+        options = Options.of(environment.getOptions());
+        problems.addAll(options.problems());
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
+            files.beginRound(round);
             discovery.read(round, files.written());
             if (state == State.READING) {
                 settle(round.processingOver());
@@ -89,12 +122,14 @@ public final class FairleadProcessor extends AbstractProcessor {
                 writeStubsAfter(failure);
             }
             state = State.FAILED;
-            problems.add(new Problem.InternalError(stackTraceOf(failure), Origin.NOWHERE));
+            problems.add(new Problem.InternalError(StackTraces.of(failure), Origin.NOWHERE));
         }
         if (round.processingOver()) {
+            files.deleteRoundMakers();
+            files.taken().forEach(name -> problems.add(new Problem.NameTaken(name, Origin.ofType(name))));
             new DiagnosticReporter(
                             processingEnv.getMessager(), processingEnv.getElementUtils(), processingEnv.getTypeUtils())
-                    .report(problems);
+                    .report(problems, discovery.root());
         }
         return false;
     }
@@ -104,38 +139,40 @@ public final class FairleadProcessor extends AbstractProcessor {
         if (discovery.isEmpty()) {
             return;
         }
-        Application application = discovery.application();
-        requireReadable(discovery.unreadable());
+        List<Application> applications = discovery.applications();
         // What still waits does not compile. The compiler says so; what is missing because of it is no news.
-        List<Problem> found = discovery.isWaiting() ? List.of() : Rules.check(application);
+        List<Problem> found = discovery.isWaiting() ? List.of() : Rules.check(applications);
         boolean sound = !discovery.isWaiting() && found.stream().noneMatch(FairleadProcessor::isError);
-        boolean mayPass = !sound && found.stream().allMatch(FairleadProcessor::mayPass);
-        Planner planner = new Planner(application);
-        if (mayPass && !last && discovery.hasProgressed()) {
-            writer.writeMarkers(planner.stubs());
+        if (!sound && discovery.hasLostAnnotations()) {
+            found = List.of();
+        }
+        boolean mayChange = sound ? othersMayWrite : found.stream().allMatch(FairleadProcessor::mayPass);
+        if (mayChange && !last && discovery.hasProgressed()) {
+            files.makeRound(discovery.names());
             return;
         }
         problems.addAll(found);
+        Planner planner = new Planner(applications);
         if (sound) {
             writer.write(planner.plan());
+            if (options.wiring()) {
+                applications.forEach(this::writeMaps);
+            }
         } else {
             writer.writeStubs(planner.stubs());
         }
         state = sound ? State.WRITTEN : State.BROKEN;
     }
 
-    /** What other modules declare is compiled; nobody else would say what is wrong with it. */
-    private static void requireReadable(List<String> unreadable) {
-        if (!unreadable.isEmpty()) {
-            throw new IllegalStateException("a type is not on the class path that is mentioned by "
-                    + String.join(", ", unreadable) + ", found in the index of another module");
-        }
+    private void writeMaps(Application application) {
+        Survey survey = new Surveyor(processingEnv).survey(application, discovery.declared());
+        application.roots().forEach(root -> maps.write(new WiringMapper(root, application, survey).map()));
     }
 
     /** Else everybody who misses the bus would complain as well. */
     private void writeStubsAfter(Throwable failure) {
         try {
-            writer.writeStubs(new Planner(discovery.application()).stubs());
+            writer.writeStubs(new Planner(discovery.applications()).stubs());
         } catch (RuntimeException | StackOverflowError again) {
             failure.addSuppressed(again);
         }
@@ -146,7 +183,11 @@ public final class FairleadProcessor extends AbstractProcessor {
         List<String> late = discovery.takeLate();
         if (state == State.BROKEN && !late.isEmpty() && !discovery.isWaiting()) {
             problems.clear();
-            problems.addAll(Rules.check(discovery.application()));
+            problems.addAll(options.problems());
+            List<Application> applications = discovery.applications();
+            if (!discovery.hasLostAnnotations()) {
+                problems.addAll(Rules.check(applications));
+            }
         }
         if (state != State.FAILED && problems.stream().noneMatch(FairleadProcessor::isError)) {
             late.forEach(name -> problems.add(new Problem.LateHandler(name, Origin.ofType(name))));
@@ -155,16 +196,12 @@ public final class FairleadProcessor extends AbstractProcessor {
 
     /** Whether a problem may be gone when another processor has written more. */
     private static boolean mayPass(Problem problem) {
-        return !isError(problem) || problem.code() == ProblemCode.MISSING_HANDLER;
+        return !isError(problem)
+                || problem.code() == ProblemCode.MISSING_HANDLER
+                || problem.code() == ProblemCode.NO_HANDLERS;
     }
 
     private static boolean isError(Problem problem) {
         return problem.code().severity() == Severity.ERROR;
-    }
-
-    private static String stackTraceOf(Throwable failure) {
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        return trace.toString();
     }
 }

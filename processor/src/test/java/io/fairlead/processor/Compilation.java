@@ -6,8 +6,8 @@ import io.fairlead.annotation.GenerateBus;
 import io.fairlead.internal.ModuleIndex;
 import jakarta.inject.Inject;
 import java.io.File;
+import java.io.Writer;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,6 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -33,12 +32,6 @@ import org.jspecify.annotations.NullMarked;
  * @param output the folder of the class files and of the generated sources
  */
 record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path output) {
-
-    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-
-    /** For all runs, because opening the platform and the libraries takes longer than compiling a few classes. */
-    private static final StandardJavaFileManager FILES =
-            COMPILER.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
 
     private static final List<Path> LIBRARIES = Stream.of(
                     GenerateBus.class,
@@ -52,39 +45,91 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path 
 
     /** Compiles with Fairlead's processor, Dagger's, and perhaps others. */
     static Compilation of(List<Path> sources, List<Path> classPath, Path output, Processor... others) {
+        return withOptions(List.of(), sources, classPath, output, others);
+    }
+
+    /** The same with options of the compiler, such as {@code -Afairlead.wiring=true}. */
+    static Compilation withOptions(
+            List<String> options, List<Path> sources, List<Path> classPath, Path output, Processor... others) {
+        return with(Compiler.JAVAC, options, sources, classPath, output, others);
+    }
+
+    /** Compiles likewise, with whichever compiler. */
+    static Compilation with(
+            Compiler compiler,
+            List<String> options,
+            List<Path> sources,
+            List<Path> classPath,
+            Path output,
+            Processor... others) {
         List<Processor> processors = new ArrayList<>(List.of(others));
-        processors.add(new FairleadProcessor());
+        processors.add(new MarkProcessor());
+        processors.add(new FairleadProcessor(others.length > 0));
         processors.add(new ComponentProcessor());
-        return run(sources, classPath, output, processors);
+        return run(compiler, sources, classPath, output, processors, options.toArray(String[]::new));
+    }
+
+    /** Compiles with one processor alone. */
+    static Compilation by(
+            Processor processor, List<String> options, List<Path> sources, List<Path> classPath, Path output) {
+        return run(Compiler.JAVAC, sources, classPath, output, List.of(processor), options.toArray(String[]::new));
     }
 
     /** Compiles as somebody does who does not know Fairlead's processor. */
     static Compilation plain(List<Path> sources, List<Path> classPath, Path output) {
-        return run(sources, classPath, output, List.of(), "-proc:none");
+        return run(Compiler.JAVAC, sources, classPath, output, List.of(), "-proc:none");
     }
 
     /** Lets only Fairlead's processor, and perhaps others, run, and stops before there are class files. */
     static Compilation generationOnly(List<Path> sources, List<Path> classPath, Path output, Processor... others) {
+        return generationOnly(List.of(), sources, classPath, output, others);
+    }
+
+    /** The same with options of the compiler. */
+    static Compilation generationOnly(
+            List<String> options, List<Path> sources, List<Path> classPath, Path output, Processor... others) {
         List<Processor> processors = new ArrayList<>(List.of(others));
-        processors.add(new FairleadProcessor());
-        return run(sources, classPath, output, processors, "-proc:only");
+        processors.add(new MarkProcessor());
+        processors.add(new FairleadProcessor(others.length > 0));
+        List<String> mode = new ArrayList<>(options);
+        mode.add("-proc:only");
+        return run(Compiler.JAVAC, sources, classPath, output, processors, mode.toArray(String[]::new));
+    }
+
+    /** Compiles with these processors alone, given some more options. */
+    static Compilation run(
+            List<Path> sources, List<Path> classPath, Path output, List<Processor> processors, String... mode) {
+        return run(Compiler.JAVAC, sources, classPath, output, processors, mode);
     }
 
     private static Compilation run(
-            List<Path> sources, List<Path> classPath, Path output, List<Processor> processors, String... mode) {
+            Compiler compiler,
+            List<Path> sources,
+            List<Path> classPath,
+            Path output,
+            List<Processor> processors,
+            String... mode) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> options = new ArrayList<>(List.of(mode));
-        options.add("-Xlint:all,-processing,-options,-path,-classfile");
+        options.addAll(compiler.options());
         options.addAll(List.of("-d", output.toString(), "-s", output.toString()));
         options.addAll(List.of(
-                "-classpath",
+                isModule(sources) ? "--module-path" : "-classpath",
                 Stream.concat(classPath.stream(), LIBRARIES.stream())
                         .map(Path::toString)
                         .collect(Collectors.joining(File.pathSeparator))));
         Sources.makeFolder(output);
         if (!sources.isEmpty()) {
-            JavaCompiler.CompilationTask task = COMPILER.getTask(
-                    null, FILES, diagnostics, options, null, FILES.getJavaFileObjectsFromPaths(sources));
+            // A manager remembers the modules that it has once found.
+            StandardJavaFileManager files = isModule(sources) ? compiler.openFiles() : compiler.files();
+            JavaCompiler.CompilationTask task = compiler.tool()
+                    .getTask(
+                            Writer.nullWriter(),
+                            files,
+                            diagnostics,
+                            options,
+                            null,
+                            files.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ENGLISH);
             task.setProcessors(processors);
             task.call();
@@ -92,12 +137,16 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path 
         return new Compilation(List.copyOf(diagnostics.getDiagnostics()), output);
     }
 
-    /** What Fairlead's processor generated, by path. */
+    private static boolean isModule(List<Path> sources) {
+        return sources.stream().anyMatch(source -> source.endsWith("module-info.java"));
+    }
+
+    /** What Fairlead's processors generated, by path. */
     SortedMap<String, String> generated() {
         SortedMap<String, String> generated = new TreeMap<>();
         for (Path file : Sources.under(output)) {
             String text = Sources.read(file);
-            if (text.contains(FairleadProcessor.class.getName())) {
+            if (text.contains("\"" + FairleadProcessor.class.getPackageName() + ".")) {
                 generated.put(Sources.pathWithin(output, file), text);
             }
         }

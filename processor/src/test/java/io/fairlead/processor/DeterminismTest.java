@@ -42,22 +42,42 @@ class DeterminismTest {
 
     private static SortedMap<String, String> generate(
             List<Path> sources, List<Path> classPath, Path output, Program program) {
-        return Compilation.generationOnly(sources, classPath, output, program.otherProcessor())
+        return Compilation.generationOnly(sources, classPath, output, program.otherProcessors())
                 .generated();
     }
 
+    /** Also what another processor wrote then, and only writes again after some rounds. */
+    static Stream<Program> programsAndOddOnes() {
+        return Stream.concat(programs(), Sources.foldersIn("clean").map(Program::new));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("programs")
+    @MethodSource("programsAndOddOnes")
     void does_not_depend_on_what_was_compiled_before(Program program, @TempDir Path output) {
         List<Path> classPath = new ArrayList<>(program.prepare(output));
         Compilation first =
-                Compilation.of(program.sources(), classPath, output.resolve("first"), program.otherProcessor());
+                Compilation.of(program.sources(), classPath, output.resolve("first"), program.otherProcessors());
         classPath.add(first.output());
         Compilation second = Compilation.generationOnly(
-                program.sources(), classPath, output.resolve("second"), program.otherProcessor());
+                program.sources(), classPath, output.resolve("second"), program.otherProcessors());
 
         assertThat(Report.of(second, program.folder())).isEmpty();
         assertThat(second.generated()).as(program.toString()).isEqualTo(first.generated());
+    }
+
+    /** Nobody deletes its class file, its bridge or the index that lists it. */
+    @Test
+    void does_not_depend_on_a_handler_that_was_removed_since(@TempDir Path output) {
+        Program program = new Program(Sources.folder("good").resolve("outcome"));
+        List<Path> without = new ArrayList<>(program.sources());
+        assertThat(without.removeIf(source -> source.endsWith("ReserveStock.java")))
+                .isTrue();
+        Compilation before = Compilation.of(program.sources(), List.of(), output.resolve("before"));
+        Compilation clean = Compilation.generationOnly(without, List.of(), output.resolve("clean"));
+        Compilation unclean = Compilation.generationOnly(without, List.of(before.output()), output.resolve("unclean"));
+
+        assertThat(Report.of(unclean, program.folder())).isEmpty();
+        assertThat(unclean.generated()).isEqualTo(clean.generated());
     }
 
     @Test

@@ -32,13 +32,18 @@ final class Sources {
 
     /** All source files in a folder and the folders within it, sorted by name; none if it is not there. */
     static List<Path> under(Path folder) {
+        return allUnder(folder).stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
+    }
+
+    /** All files in a folder and the folders within it, sorted by name; none if it is not there. */
+    static List<Path> allUnder(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -48,6 +48,19 @@ public final class EventFailures {
     }
 
     /**
+     * Reports the failure of the one handler that an event has.
+     *
+     * @param options where the sink is
+     * @param event the event
+     * @param handler the handler's class
+     * @param error what it threw
+     * @return what to throw
+     */
+    public static EventHandlingException only(BusOptions options, Event event, String handler, Throwable error) {
+        return add(null, options, event, handler, error).toException();
+    }
+
+    /**
      * Adds what another publication of the same command collected.
      *
      * @param soFar the failures before, or null

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * What every generated bus has in common: results, asynchronous messages and the close, all in terms of the {@code
  * send}, {@code ask} and {@code publish} that are generated.
  *
- * <p>A generated bus opens the pipeline of a message when that message is first sent, under {@link #lock}. Closing
- * makes it forget all pipelines; the next message then finds none and comes to {@link #requireOpen()}. So a bus that is
+ * <p>A generated bus makes what a message needs when that message is first sent, under {@link #lock}, and keeps it in
+ * volatile fields. Closing clears them; the next message finds nothing and comes to {@link #requireOpen()}. So a bus that is
  * open pays nothing for being closable.
  */
 public abstract class GeneratedBus implements MessageBus {
 
-    /** Held while a pipeline is opened. */
+    /** Held while handlers, middleware and pipelines are made. */
     protected final Object lock = new Object();
 
     private final BusOptions options;
@@ -57,11 +57,11 @@ public abstract class GeneratedBus implements MessageBus {
         return Metadata.builder().clock(options.clock()).build();
     }
 
-    /** Drops every pipeline that was opened. Called with {@link #lock} held. */
+    /** Clears everything that messages needed. Called with {@link #lock} held. */
     protected abstract void forgetPipelines();
 
     /**
-     * Called before a pipeline is opened.
+     * Called before anything is made for a message.
      *
      * @throws BusClosedException if the bus was closed
      */
@@ -69,6 +69,16 @@ public abstract class GeneratedBus implements MessageBus {
         if (closed) {
             throw new BusClosedException("the bus is closed");
         }
+    }
+
+    /**
+     * Called before a message is led anywhere.
+     *
+     * @param message the message
+     * @throws NullPointerException if there is none
+     */
+    protected static void requireMessage(Object message) {
+        Objects.requireNonNull(message, "message");
     }
 
     @Override

@@ -2,9 +2,11 @@ package io.fairlead.tests;
 
 import dagger.internal.codegen.ComponentProcessor;
 import io.fairlead.processor.FairleadProcessor;
+import io.fairlead.processor.MarkProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -52,12 +54,38 @@ public final class Program implements AutoCloseable {
 
     /** Compiles sources without Dagger in sight. */
     public static Program plain(Path output, String... sources) {
-        return compile(output, List.of(new FairleadProcessor()), entry -> !entry.contains("dagger"), sources);
+        return compile(
+                output,
+                List.of(),
+                List.of(new MarkProcessor(), new FairleadProcessor()),
+                entry -> !entry.contains("dagger"),
+                sources);
+    }
+
+    /** Compiles sources that need another program. */
+    public static Program after(Program library, Path output, String... sources) {
+        return compile(
+                output,
+                List.of(library.output),
+                List.of(new MarkProcessor(), new FairleadProcessor()),
+                entry -> !entry.contains("dagger"),
+                sources);
     }
 
     /** Compiles sources with Dagger. */
     public static Program withDagger(Path output, String... sources) {
-        return compile(output, List.of(new FairleadProcessor(), new ComponentProcessor()), entry -> true, sources);
+        return compile(
+                output,
+                List.of(),
+                List.of(new MarkProcessor(), new FairleadProcessor(), new ComponentProcessor()),
+                entry -> true,
+                sources);
+    }
+
+    /** Compiles sources with these processors, in their order; with Dagger in sight where it is among them. */
+    public static Program with(Path output, List<Processor> processors, String... sources) {
+        boolean dagger = processors.stream().anyMatch(ComponentProcessor.class::isInstance);
+        return compile(output, List.of(), processors, entry -> dagger || !entry.contains("dagger"), sources);
     }
 
     /** Compiles the sources of a folder of {@code src/test/programs}. */
@@ -81,20 +109,28 @@ public final class Program implements AutoCloseable {
     }
 
     private static Program compile(
-            Path output, List<Processor> processors, Predicate<String> classPathEntry, String... sources) {
+            Path output,
+            List<Path> before,
+            List<Processor> processors,
+            Predicate<String> classPathEntry,
+            String... sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         // The applications of this module have an index too, which must not be taken for part of the program.
         String own = Path.of("target", "classes").toAbsolutePath().toString();
-        List<Path> classPath = Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !Path.of(entry).toAbsolutePath().toString().equals(own))
-                .filter(classPathEntry)
-                .map(Path::of)
+        List<Path> classPath = Stream.concat(
+                        before.stream(),
+                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                                .filter(entry -> !Path.of(entry)
+                                        .toAbsolutePath()
+                                        .toString()
+                                        .equals(own))
+                                .filter(classPathEntry)
+                                .map(Path::of))
                 .toList();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(output)));
             files.setLocationFromPaths(
                     StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(output.resolve("generated"))));
             JavaCompiler.CompilationTask task = compiler.getTask(
@@ -152,10 +188,32 @@ public final class Program implements AutoCloseable {
     }
 
     /** Calls the static method {@code run} of a public class of the program. */
-    @SuppressWarnings("unchecked")
     public <T> T run(String className) {
+        return run(loader, className);
+    }
+
+    /** Calls the static method {@code run} of a public class of the program, with others on its class path. */
+    public <T> T runWith(String className, Program... others) throws IOException {
+        URL[] classPath = Stream.concat(Stream.of(this), Stream.of(others))
+                .map(Program::url)
+                .toArray(URL[]::new);
+        try (URLClassLoader all = new URLClassLoader(classPath, Program.class.getClassLoader())) {
+            return run(all, className);
+        }
+    }
+
+    private static URL url(Program program) {
         try {
-            return (T) load(className).getMethod("run").invoke(null);
+            return program.output.toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T run(ClassLoader loader, String className) {
+        try {
+            return (T) loader.loadClass(className).getMethod("run").invoke(null);
         } catch (ReflectiveOperationException failure) {
             throw new AssertionError(failure.getCause() == null ? failure : failure.getCause());
         }

@@ -7,15 +7,19 @@ import io.fairlead.processor.model.ComponentModel.Construction;
 import io.fairlead.processor.model.ComponentModel.Flaw;
 import io.fairlead.processor.model.MethodFlaw;
 import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.Reach;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -41,6 +45,7 @@ final class ComponentReader {
                 types.reach(type),
                 flawsOf(type),
                 construction(type),
+                Kotlin.isKotlin(type),
                 local,
                 Origin.ofType(type.getQualifiedName().toString()));
     }
@@ -52,7 +57,7 @@ final class ComponentReader {
         } else if (type.getModifiers().contains(Modifier.ABSTRACT)) {
             flaws.add(Flaw.ABSTRACT);
         }
-        if (!types.reach(type).everywhere() && types.reach(type).within() == null) {
+        if (types.reach(type).equals(Reach.NOWHERE)) {
             flaws.add(Flaw.PRIVATE);
         }
         if (isInner(type)) {
@@ -100,13 +105,24 @@ final class ComponentReader {
 
     /** The methods of a class with a name, inherited ones included; private ones only if there are no others. */
     List<ExecutableElement> methodsNamed(TypeElement type, String name) {
-        List<ExecutableElement> named = ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-                .filter(method -> method.getSimpleName().contentEquals(name))
+        // All members should comprise its own; but javac leaves out some where an overload mentions a missing type.
+        List<ExecutableElement> named = Stream.of(type.getEnclosedElements(), membersOf(type))
+                .flatMap(members -> ElementFilter.methodsIn(members).stream())
+                .filter(method -> method.getSimpleName().contentEquals(name) || Kotlin.isNamed(method, name))
+                .distinct()
                 .toList();
         List<ExecutableElement> callable = named.stream()
                 .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
                 .toList();
         return callable.isEmpty() ? named : callable;
+    }
+
+    /** All members, inherited ones included; a class that inherits from nobody else is spared the compiler's search. */
+    private List<? extends Element> membersOf(TypeElement type) {
+        boolean inheritsNothing = type.getInterfaces().isEmpty()
+                && type.getSuperclass() instanceof DeclaredType superclass
+                && ((TypeElement) superclass.asElement()).getQualifiedName().contentEquals("java.lang.Object");
+        return inheritsNothing ? type.getEnclosedElements() : elements.getAllMembers(type);
     }
 
     Set<MethodFlaw> flawsOf(ExecutableElement method, TypeElement type) {

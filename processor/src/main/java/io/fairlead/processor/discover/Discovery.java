@@ -1,20 +1,31 @@
 package io.fairlead.processor.discover;
 
+import io.fairlead.processor.discover.ModuleView.ClassReading;
 import io.fairlead.processor.element.Annotations;
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.Platform;
+import io.fairlead.processor.model.RootModel;
+import io.fairlead.processor.model.RootModel.Include;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -27,24 +38,37 @@ import javax.lang.model.util.Types;
  *
  * <p>A class whose own signatures mention a type that does not exist yet waits: another processor may write that type
  * in this round. It is read again, looked up by name, in the next one. What the processor does not need does not hold a
- * class back, so a handler may well ask in its constructor for the bus that is generated from it.
+ * class back, so a handler may well ask in its constructor for the bus that is generated from it. A class that Lombok is
+ * about to change waits as well.
  */
 public final class Discovery {
 
     private static final List<String> PROVIDES = List.of("Provides", "Produces", "Bean", "Factory");
 
+    private final ProcessingEnvironment environment;
     private final Elements elements;
     private final Types javaTypes;
+    private final boolean tracked;
     private final Set<String> declared = new HashSet<>();
     private final Set<String> provided = new HashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
-    private final Set<String> unreadable = new TreeSet<>();
+    private final Set<String> concealed = new TreeSet<>();
+    private String module = "";
     private Set<String> leftBehind = Set.of();
     private boolean progressed;
+    private boolean malformed;
     private final Found found = new Found();
     private final List<String> arrivals = new ArrayList<>();
 
-    public Discovery(ProcessingEnvironment environment) {
+    /**
+     * What is found in a compilation.
+     *
+     * @param tracked whether an incremental build may show classes that it compiled before, having deleted all that is
+     *     to be made anew
+     */
+    public Discovery(ProcessingEnvironment environment, boolean tracked) {
+        this.tracked = tracked;
+        this.environment = environment;
         elements = environment.getElementUtils();
         javaTypes = environment.getTypeUtils();
     }
@@ -57,21 +81,35 @@ public final class Discovery {
     public void read(RoundEnvironment round, Set<String> generated) {
         List<TypeElement> fresh = new ArrayList<>();
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            noteModule(type);
             if (!generated.contains(type.getQualifiedName().toString())) {
                 collect(type, fresh);
             }
         }
+        addMarked(fresh);
         Set<String> waited = Set.copyOf(waiting);
         waiting.clear();
-        Readers readers = readers();
+        Readers readers = readers(Publicity.ofThis(new Modules(elements, module), concealed));
         fresh.forEach(type -> readRoot(type, readers));
+        // Now, because a mark of this build is there from the next round on.
+        fresh.forEach(type -> keepQuietOfOld(type, readers));
         readEach(fresh, type -> {
-            if (readInto(found, type, readers, true)) {
+            if (isAboutToChange(type, readers)) {
+                waiting.add(type.getQualifiedName().toString());
+            } else if (readInto(found, type, readers, waiting)) {
                 arrivals.add(type.getQualifiedName().toString());
             }
         });
-        readEach(resolve(waited), type -> readInto(found, type, readers, true));
+        readEach(resolve(waited), type -> readInto(found, type, readers, waiting));
         progressed = !arrivals.isEmpty() || !waiting.equals(waited);
+    }
+
+    /** There is one for all sources, unless several modules are compiled at once, which is not for processors. */
+    private void noteModule(TypeElement type) {
+        ModuleElement of = elements.getModuleOf(type);
+        if (of != null) {
+            module = of.getQualifiedName().toString();
+        }
     }
 
     /** Reads what can be read before it fails for what can not, so that stubs know as much as possible. */
@@ -107,9 +145,32 @@ public final class Discovery {
         return progressed;
     }
 
-    /** Whether classes wait for types that do not exist yet. */
+    /** Whether classes wait for types that do not exist yet, or what was read is not all that is written. */
     public boolean isWaiting() {
-        return !waiting.isEmpty();
+        return malformed || !waiting.isEmpty();
+    }
+
+    /** Whether a class carries an annotation that does not resolve. Asked only when that matters, since it reads all. */
+    public boolean hasLostAnnotations() {
+        return LostAnnotations.anyOn(resolve(declared), environment);
+    }
+
+    /** The root that is the first by name; no place if there is none. */
+    public Origin root() {
+        return found.roots.stream()
+                .map(RootModel::origin)
+                .min(Comparator.comparing(Origin::type))
+                .orElse(Origin.NOWHERE);
+    }
+
+    /** Names of what was found or waits, in no order. */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>(waiting);
+        found.messages.forEach(message -> names.add(message.name()));
+        found.handlers.forEach(handler -> names.add(handler.component().name()));
+        found.middleware.forEach(middleware -> names.add(middleware.name()));
+        found.roots.forEach(root -> names.add(root.className().canonicalName()));
+        return names;
     }
 
     /** Whether anything was found that concerns the processor. */
@@ -131,59 +192,73 @@ public final class Discovery {
     }
 
     /**
-     * Names of the classes of other modules that cannot be read, because something that they mention is not on the class
-     * path.
+     * What was found in this compilation and, where it has roots, in the modules that they see: an application for all
+     * roots that include the same, at least one.
      */
-    public List<String> unreadable() {
-        return List.copyOf(unreadable);
+    public List<Application> applications() {
+        arrivals.clear();
+        leftBehind = Set.copyOf(waiting);
+        Map<List<String>, List<RootModel>> views = new TreeMap<>(Comparator.comparing(List::toString));
+        for (RootModel root : found.roots) {
+            List<String> included = root.includes().stream()
+                    .map(Include::type)
+                    .sorted()
+                    .distinct()
+                    .toList();
+            views.computeIfAbsent(included, key -> new ArrayList<>()).add(root);
+        }
+        ModuleView modules = new ModuleView(elements, new Modules(elements, module), declared);
+        return views.isEmpty()
+                ? List.of(application(List.of(), modules))
+                : views.values().stream()
+                        .map(roots -> application(roots, modules))
+                        .toList();
     }
 
-    /** What was found in this compilation, and, where it has a root, in the modules on its class path. */
-    public Application application() {
-        arrivals.clear();
-        unreadable.clear();
-        leftBehind = Set.copyOf(waiting);
-        Readers readers = readers();
+    /** Names of all types that the user's sources declare. */
+    public Set<String> declared() {
+        return Collections.unmodifiableSet(declared);
+    }
+
+    private Application application(List<RootModel> roots, ModuleView modules) {
         Found all = new Found();
         all.addAll(found);
-        if (!found.roots.isEmpty()) {
-            new IndexReader(elements)
-                    .read(declared, readers.packages)
-                    .addTo(all, type -> readInto(all, type, readers, false));
+        all.roots.clear();
+        all.roots.addAll(roots.stream().map(modules::look).toList());
+        Map<Set<String>, Readers> readers = new HashMap<>();
+        ClassReading reading = (type, publicity, unreadable) -> readInto(
+                all, type, readers.computeIfAbsent(publicity.concealed(), key -> readers(publicity)), unreadable);
+        if (!roots.isEmpty()) {
+            modules.read(roots.get(0), all, reading);
         }
-        new UnlistedMessages(elements, declared).addTo(all, type -> readInto(all, type, readers, false));
-        return new Application(all.messages, all.handlers, all.middleware, all.roots, all.packages, platform());
+        Set<String> unreadable = modules.readUnlisted(all, reading);
+        return new Application(
+                all.messages,
+                all.handlers,
+                all.middleware,
+                all.roots,
+                all.packages,
+                all.modules,
+                List.copyOf(unreadable),
+                new Platform(elements.getTypeElement("dagger.Module") != null, module, Set.copyOf(concealed)));
     }
 
-    private Platform platform() {
-        return new Platform(elements.getTypeElement("dagger.Module") != null);
+    private Readers readers(Publicity publicity) {
+        return Readers.of(elements, javaTypes, declared, provided, publicity);
     }
 
-    /** Made anew for each round, because what they remember of types is true for one round only. */
-    private Readers readers() {
-        TypeReader types = new TypeReader(elements, javaTypes, declared);
-        ComponentReader components = new ComponentReader(elements, javaTypes, types, provided);
-        return new Readers(
-                types,
-                new MessageReader(types),
-                new HandlerReader(javaTypes, types, components),
-                new MiddlewareReader(javaTypes, types, components),
-                new RootReader(types),
-                new PackageReader());
-    }
-
-    private record Readers(
-            TypeReader types,
-            MessageReader messages,
-            HandlerReader handlers,
-            MiddlewareReader middleware,
-            RootReader roots,
-            PackageReader packages) {}
-
+    /** Leaves out what has no name, because of an error of syntax, and what is declared a second time. */
     private void collect(TypeElement type, Collection<TypeElement> all) {
+        if (!SourceVersion.isName(type.getQualifiedName())) {
+            malformed = true;
+            return;
+        }
+        if (!declared.add(type.getQualifiedName().toString())) {
+            return;
+        }
         all.add(type);
-        declared.add(type.getQualifiedName().toString());
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            malformed |= !SourceVersion.isIdentifier(method.getSimpleName());
             TypeMirror returned = method.getReturnType();
             if (Annotations.carriesAny(method, PROVIDES) && returned instanceof DeclaredType type1) {
                 provided.add(
@@ -195,38 +270,68 @@ public final class Discovery {
         }
     }
 
+    /** The messages that this compilation does not show itself, only the classes that mark them. */
+    private void addMarked(List<TypeElement> types) {
+        for (TypeElement type : List.copyOf(types)) {
+            TypeElement message = LocalClasses.markedBy(type, elements);
+            if (message != null && declared.add(message.getQualifiedName().toString())) {
+                types.add(message);
+            }
+        }
+    }
+
     private void readRoot(TypeElement type, Readers readers) {
         AnnotationMirror root = Annotations.find(type, RootReader.GENERATE_BUS);
         if (root != null) {
-            found.roots.add(readers.roots.read(type, root, declared));
+            found.roots.add(readers.roots().read(type, root, this::isTaken));
             arrivals.add(type.getQualifiedName().toString());
         }
     }
 
-    /** Reads a class; tells whether it is anything that concerns the processor. */
-    private boolean readInto(Found target, TypeElement type, Readers readers, boolean local) {
-        if (mustWait(type, readers)) {
-            (local ? waiting : unreadable).add(type.getQualifiedName().toString());
+    /** Whether the user has a class of this name. One that was generated is not there any more in a tracked build. */
+    private boolean isTaken(String name) {
+        return declared.contains(name) || (tracked && elements.getTypeElement(name) != null);
+    }
+
+    /**
+     * Of a class that was compiled before, the user was warned then. Whether he wants to be, class files do not tell.
+     */
+    private void keepQuietOfOld(TypeElement type, Readers readers) {
+        if (tracked
+                && (readers.handlers().isHandler(type) || readers.middleware().isMiddleware(type))
+                && LocalClasses.isMarked(type, elements)) {
+            provided.add(type.getQualifiedName().toString());
+        }
+    }
+
+    /**
+     * Reads a class; tells whether it is anything that concerns the processor.
+     *
+     * @param waiting where to note it if it mentions a type that is not there
+     */
+    private boolean readInto(Found target, TypeElement type, Readers readers, Set<String> waiting) {
+        boolean local = target == found;
+        if (readers.mustWait(type)) {
+            waiting.add(type.getQualifiedName().toString());
             return false;
         }
         int before = target.size();
-        if (readers.messages.isMessage(type)) {
-            target.messages.addAll(readers.messages.read(type, local));
+        if (readers.messages().isMessage(type)) {
+            target.messages.addAll(readers.messages().read(type, local));
         }
-        if (readers.handlers.isHandler(type)) {
-            target.handlers.add(readers.handlers.read(type, local));
+        AnnotationMirror middleware = readers.middleware().annotationOn(type);
+        boolean handler = readers.handlers().isHandler(type);
+        if (handler) {
+            target.handlers.add(readers.handlers().read(type, local));
         }
-        AnnotationMirror middleware = Annotations.find(type, MiddlewareReader.MIDDLEWARE);
         if (middleware != null) {
-            target.middleware.add(readers.middleware.read(type, middleware, local));
+            target.middleware.add(readers.middleware().read(type, middleware, local));
         }
         return target.size() > before;
     }
 
-    private static boolean mustWait(TypeElement type, Readers readers) {
-        return (readers.handlers.isHandler(type) && readers.handlers.isBroken(type))
-                || (readers.middleware.isMiddleware(type) && readers.middleware.isBroken(type))
-                || (type.getKind().isClass() && readers.types.hasBrokenHierarchy(type))
-                || (readers.messages.isMessage(type) && readers.messages.isBroken(type));
+    /** How a message is made is nobody's concern here. */
+    private static boolean isAboutToChange(TypeElement type, Readers readers) {
+        return (readers.handlers().isHandler(type) || readers.middleware().isMiddleware(type)) && Lombok.changes(type);
     }
 }

@@ -3,6 +3,7 @@ package io.fairlead.processor.discover;
 import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
+import io.fairlead.processor.model.ModuleModel;
 import io.fairlead.processor.model.PackageModel;
 import io.fairlead.processor.model.RootModel;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class Found {
     final List<MiddlewareModel> middleware = new ArrayList<>();
     final List<RootModel> roots = new ArrayList<>();
     final List<PackageModel> packages = new ArrayList<>();
+    final List<ModuleModel> modules = new ArrayList<>();
 
     int size() {
         return messages.size() + handlers.size() + middleware.size() + roots.size();
@@ -31,5 +33,6 @@ final class Found {
         middleware.addAll(other.middleware);
         roots.addAll(other.roots);
         packages.addAll(other.packages);
+        modules.addAll(other.modules);
     }
 }

@@ -157,18 +157,26 @@ final class HandlerReader {
         TypeMirror wanted = method.getParameterTypes().isEmpty() || !kind.answered()
                 ? null
                 : types.argumentOf(method.getParameterTypes().get(0), kind.type());
+        if (declared.getKind() == TypeKind.VOID && wanted != null && types.isA(wanted, Kotlin.UNIT)) {
+            TypeRef unit = types.read(wanted);
+            return new Returns(Form.UNIT, unit, unit, null, true);
+        }
         if (declared.getKind() == TypeKind.VOID) {
             boolean fits = wanted == null || wanted.toString().equals(VOID);
             return new Returns(Form.NOTHING, null, null, null, fits);
         }
         if (declared instanceof DeclaredType outcome && types.isA(declared, OUTCOME)) {
             boolean raw = outcome.getTypeArguments().size() != 2;
-            TypeMirror value = raw ? null : outcome.getTypeArguments().get(0);
+            TypeMirror value =
+                    raw ? null : types.upperBound(outcome.getTypeArguments().get(0));
             return new Returns(
                     Form.OUTCOME,
                     types.read(declared),
                     value == null ? null : types.read(value),
-                    raw ? null : types.read(outcome.getTypeArguments().get(1)),
+                    raw
+                            ? null
+                            : types.read(
+                                    types.upperBound(outcome.getTypeArguments().get(1))),
                     value != null && fits(value, wanted));
         }
         TypeMirror value = types.box(declared);

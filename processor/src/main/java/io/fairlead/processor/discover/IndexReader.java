@@ -1,80 +1,152 @@
 package io.fairlead.processor.discover;
 
-import io.fairlead.processor.element.Annotations;
-import io.fairlead.processor.model.PackageModel;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what the modules on the class path declare.
+ * Finds the modules that were compiled before.
  *
- * <p>Every compilation that the processor runs in writes one index class into one well-known package, and a compiler can
- * list a package across all jars, which it does not offer for resources. An index names classes only; they are read
- * from their class files by the same readers as sources.
+ * <p>A compiler can list a package, across all jars, but neither resources nor all packages there are. So on the class
+ * path indexes stand in one well-known package. No two named modules may have a package in common; there they stand
+ * beside what they list, and are found in the packages that a module exports, by their names.
  */
 final class IndexReader {
 
-    static final String PACKAGE = "io.fairlead.index";
-    private static final String INDEX = "io.fairlead.internal.ModuleIndex";
+    private static final String PACKAGE = "io.fairlead.index";
 
     private final Elements elements;
+    private final Modules modules;
+    private final Set<String> declared;
 
-    IndexReader(Elements elements) {
+    /**
+     * Reads indexes.
+     *
+     * @param declared the names of all types that the sources declare
+     */
+    IndexReader(Elements elements, Modules modules, Set<String> declared) {
         this.elements = elements;
+        this.modules = modules;
+        this.declared = declared;
+    }
+
+    /** Every module that can be seen: on the class path all, otherwise those that are read. */
+    List<IndexedModule> all() {
+        List<Index> found = new ArrayList<>();
+        ModuleElement here = modules.here();
+        if (here == null) {
+            found.addAll(indexesIn(elements.getPackageElement(PACKAGE)));
+        } else {
+            modules.read().stream()
+                    .flatMap(module -> modules.exportedBy(module).stream())
+                    .filter(modules::opensToHere)
+                    .forEach(each -> found.addAll(indexesIn(each)));
+            packagesOf(here).forEach(name -> found.addAll(indexesIn(elements.getPackageElement(here, name))));
+        }
+        Map<String, IndexedModule> byFirst = new TreeMap<>();
+        for (Index index : found) {
+            String first = first(index);
+            if (!byFirst.containsKey(first)) {
+                byFirst.put(first, whole(index));
+            }
+        }
+        return byFirst.values().stream().filter(this::isOfAnotherBuild).toList();
     }
 
     /**
-     * Reads all indexes.
-     *
-     * @param declared the classes of this compilation, which are not read again, should an index of an earlier build of
-     *     it still lie about
+     * An index that lists a class of this compilation was left by an earlier build of it. What else it lists may not be
+     * there any more, but for a class file that was left as well.
      */
-    Indexed read(Set<String> declared, PackageReader reader) {
+    private boolean isOfAnotherBuild(IndexedModule module) {
+        return module.indexes().stream().allMatch(index -> Collections.disjoint(index.listed(), declared));
+    }
+
+    /** Tests are compiled into the module that they test, so it may have indexes from before. */
+    private Set<String> packagesOf(ModuleElement here) {
         Set<String> names = new TreeSet<>();
-        Set<String> packages = new TreeSet<>();
-        PackageElement indexes = elements.getPackageElement(PACKAGE);
-        if (indexes != null) {
-            for (TypeElement index : ElementFilter.typesIn(indexes.getEnclosedElements())) {
-                AnnotationMirror annotation = Annotations.find(index, INDEX);
-                if (annotation != null) {
-                    names.addAll(Annotations.texts(annotation, "messages"));
-                    names.addAll(Annotations.texts(annotation, "handlers"));
-                    names.addAll(Annotations.texts(annotation, "middleware"));
-                    packages.addAll(Annotations.texts(annotation, "packages"));
+        modules.exportedBy(here)
+                .forEach(each -> names.add(each.getQualifiedName().toString()));
+        for (String type : declared) {
+            TypeElement element = elements.getTypeElement(here, type);
+            if (element != null) {
+                names.add(elements.getPackageOf(element).getQualifiedName().toString());
+            }
+        }
+        return names;
+    }
+
+    /** The module whose index lists a class; null if none does. */
+    @Nullable
+    IndexedModule moduleOf(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        List<Index> candidates = new ArrayList<>(indexesIn(elements.getPackageOf(type)));
+        ModuleElement module = modules.moduleOf(type);
+        candidates.addAll(indexesIn(
+                module == null ? elements.getPackageElement(PACKAGE) : elements.getPackageElement(module, PACKAGE)));
+        return candidates.stream()
+                .filter(index -> index.listed().contains(name))
+                .findFirst()
+                .map(this::whole)
+                .orElse(null);
+    }
+
+    /** Names tell most classes apart without reading them. */
+    private static List<Index> indexesIn(@Nullable PackageElement of) {
+        List<Index> indexes = new ArrayList<>();
+        if (of != null) {
+            boolean wellKnown = of.getQualifiedName().contentEquals(PACKAGE);
+            for (Element element : of.getEnclosedElements()) {
+                if (wellKnown || element.getSimpleName().toString().endsWith(Index.SUFFIX)) {
+                    Index index = Index.of((TypeElement) element);
+                    if (index != null) {
+                        indexes.add(index);
+                    }
                 }
             }
         }
-        names.removeAll(declared);
-        return new Indexed(
-                resolve(names), resolve(packages).stream().map(reader::read).toList());
+        return indexes;
     }
 
-    private List<TypeElement> resolve(Collection<String> names) {
-        List<TypeElement> types = new ArrayList<>();
-        for (String name : names) {
-            TypeElement type = elements.getTypeElement(name);
-            if (type != null) {
-                types.add(type);
+    private static String first(Index index) {
+        return index.parts().isEmpty()
+                ? index.name().canonicalName()
+                : index.parts().get(0);
+    }
+
+    private IndexedModule whole(Index any) {
+        if (any.parts().isEmpty()) {
+            return new IndexedModule(List.of(any), List.of());
+        }
+        List<Index> indexes = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (String part : any.parts()) {
+            TypeElement type = lookUp(part, any);
+            Index index = type == null ? null : Index.of(type);
+            if (index == null) {
+                missing.add(part);
+            } else {
+                indexes.add(index);
             }
         }
-        return types;
+        return indexes.isEmpty()
+                ? new IndexedModule(List.of(any), List.copyOf(missing))
+                : new IndexedModule(List.copyOf(indexes), List.copyOf(missing));
     }
 
-    /** The classes that all indexes name, each once, and the packages that open them. */
-    record Indexed(List<TypeElement> types, List<PackageModel> packages) {
-
-        void addTo(Found found, Consumer<TypeElement> reading) {
-            types.forEach(reading);
-            found.packages.addAll(packages);
-        }
+    /** A class of the module that an index is of, whether exported or not. */
+    @Nullable
+    TypeElement lookUp(String name, Index beside) {
+        ModuleElement module = modules.moduleOf(beside.type());
+        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }
 }

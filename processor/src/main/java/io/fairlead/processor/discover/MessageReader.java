@@ -9,9 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -100,11 +102,24 @@ final class MessageReader {
 
     private static void collect(List<? extends AnnotationMirror> annotations, Set<String> names) {
         for (AnnotationMirror annotation : annotations) {
+            if (isGoneOnceCompiled(annotation)) {
+                continue;
+            }
             names.add(Annotations.nameOf(annotation));
             for (AnnotationMirror meta :
                     annotation.getAnnotationType().asElement().getAnnotationMirrors()) {
                 names.add(Annotations.nameOf(meta));
             }
         }
+    }
+
+    /** What a root in another module could not see must not count in this one either. */
+    private static boolean isGoneOnceCompiled(AnnotationMirror annotation) {
+        AnnotationMirror retention =
+                Annotations.find(annotation.getAnnotationType().asElement(), "java.lang.annotation.Retention");
+        AnnotationValue value = retention == null ? null : Annotations.value(retention, "value");
+        return value != null
+                && value.getValue() instanceof VariableElement constant
+                && constant.getSimpleName().contentEquals("SOURCE");
     }
 }

@@ -7,8 +7,10 @@ import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -17,6 +19,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** From an annotated class to its hooks. */
 final class MiddlewareReader {
@@ -35,7 +38,12 @@ final class MiddlewareReader {
     }
 
     boolean isMiddleware(TypeElement type) {
-        return Annotations.find(type, MIDDLEWARE) != null;
+        return annotationOn(type) != null;
+    }
+
+    @Nullable
+    AnnotationMirror annotationOn(TypeElement type) {
+        return Annotations.find(type, MIDDLEWARE);
     }
 
     /** Whether the signature of a hook does not resolve yet. */
@@ -67,9 +75,21 @@ final class MiddlewareReader {
                 Annotations.number(annotation, "order", 0),
                 Annotations.classes(annotation, "before"),
                 Annotations.classes(annotation, "after"),
+                strangersIn(annotation),
                 Set.copyOf(Annotations.classes(annotation, "on")),
                 List.copyOf(hooks),
                 origin);
+    }
+
+    /** All are to be seen here, since they are written as literals, whether their modules are or not. */
+    private static Set<String> strangersIn(AnnotationMirror annotation) {
+        Set<String> names = new HashSet<>(Annotations.classes(annotation, "before"));
+        names.addAll(Annotations.classes(annotation, "after"));
+        Stream.of("before", "after")
+                .flatMap(name -> Annotations.elements(annotation, name).stream())
+                .filter(type -> Annotations.find(type, MIDDLEWARE) != null)
+                .forEach(type -> names.remove(type.getQualifiedName().toString()));
+        return Set.copyOf(names);
     }
 
     private List<ExecutableElement> hookMethods(TypeElement type) {
@@ -93,6 +113,7 @@ final class MiddlewareReader {
         TypeMirror early = shortCircuit ? types.argumentOf(returned, SHORT_CIRCUIT) : null;
         return new Hook(
                 kind,
+                method.getSimpleName().toString(),
                 Hook.assignRoles(kind, parameters),
                 returned.getKind() == TypeKind.VOID ? null : types.read(returned),
                 early == null ? null : types.read(early),

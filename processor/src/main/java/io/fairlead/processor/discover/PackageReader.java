@@ -10,8 +10,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a generated class of an earlier compilation to its members: its constructor takes a provider of each, and its
@@ -19,26 +19,30 @@ import javax.lang.model.util.ElementFilter;
  */
 final class PackageReader {
 
+    /** The package; null if the class does not look like one. */
+    @Nullable
     PackageModel read(TypeElement type) {
         List<ClassName> components = new ArrayList<>();
         for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
             for (VariableElement provider : constructor.getParameters()) {
-                components.add(className(
-                        ((DeclaredType) provider.asType()).getTypeArguments().get(0)));
+                if (provider.asType() instanceof DeclaredType declared
+                        && declared.getTypeArguments().size() == 1
+                        && declared.getTypeArguments().get(0) instanceof DeclaredType component) {
+                    components.add(ClassName.get((TypeElement) component.asElement()));
+                }
             }
         }
         List<ExecutableElement> accessors = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
                 .toList();
+        if (accessors.size() != components.size()) {
+            return null;
+        }
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < components.size(); i++) {
             members.add(new Member(
                     components.get(i), accessors.get(i).getSimpleName().toString()));
         }
         return new PackageModel(ClassName.get(type), List.copyOf(members));
-    }
-
-    private static ClassName className(TypeMirror type) {
-        return ClassName.get((TypeElement) ((DeclaredType) type).asElement());
     }
 }

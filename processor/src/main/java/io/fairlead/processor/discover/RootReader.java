@@ -3,12 +3,16 @@ package io.fairlead.processor.discover;
 import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.element.Annotations;
 import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.model.RootModel.Flaw;
+import io.fairlead.processor.model.RootModel.Include;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -18,6 +22,9 @@ import javax.lang.model.element.TypeElement;
 final class RootReader {
 
     static final String GENERATE_BUS = "io.fairlead.annotation.GenerateBus";
+
+    /** A class in the bus; a class must not have the name of one around it. */
+    private static final String BUILDER = "Builder";
 
     private static final List<String> COMPONENTS = List.of("dagger.Component", "dagger.Subcomponent");
     private static final List<String> SCOPES = List.of("jakarta.inject.Scope", "javax.inject.Scope");
@@ -31,32 +38,43 @@ final class RootReader {
     /**
      * Reads a root.
      *
-     * @param declared the names of all types that the user's sources declare
+     * @param taken whether the user has a class of a name
      */
-    RootModel read(TypeElement type, AnnotationMirror annotation, Set<String> declared) {
+    RootModel read(TypeElement type, AnnotationMirror annotation, Predicate<String> taken) {
         String stated = Annotations.text(annotation, "name");
         String busName = stated.isEmpty() ? type.getSimpleName() + "Bus" : stated;
         Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
         if (ComponentReader.isInner(type) && !type.getKind().isInterface()) {
             flaws.add(Flaw.INNER);
         }
-        if (!types.reach(type).everywhere() && types.reach(type).within() == null) {
+        if (types.reach(type).equals(Reach.NOWHERE)) {
             flaws.add(Flaw.PRIVATE);
         }
         ClassName className = types.classNameOf(type);
         if (!SourceVersion.isName(busName) || busName.contains(".")) {
             flaws.add(Flaw.NAME_NOT_A_CLASS_NAME);
-        } else if (declared.contains(inPackageOf(className, busName))
-                || declared.contains(inPackageOf(className, busName + "Module"))) {
+        } else if (busName.equals(BUILDER) || types.exists("java.lang." + busName)) {
+            flaws.add(Flaw.NAME_RESERVED);
+        } else if (taken.test(inPackageOf(className, busName))
+                || taken.test(inPackageOf(className, busName + "Module"))) {
             flaws.add(Flaw.NAME_TAKEN);
         }
         return new RootModel(
                 className,
                 busName,
                 scopesOn(type),
+                includesOf(annotation, Origin.ofType(className.canonicalName()).annotation(GENERATE_BUS)),
                 COMPONENTS.stream().anyMatch(name -> Annotations.find(type, name) != null),
                 flaws,
                 Origin.ofType(className.canonicalName()).annotation(GENERATE_BUS));
+    }
+
+    /** As long as nobody has looked, each is taken for known. */
+    private static List<Include> includesOf(AnnotationMirror annotation, Origin origin) {
+        List<String> types = Annotations.classes(annotation, "includes");
+        return IntStream.range(0, types.size())
+                .mapToObj(index -> new Include(types.get(index), true, origin.value("includes", index)))
+                .toList();
     }
 
     private static String inPackageOf(ClassName root, String simpleName) {

@@ -5,10 +5,13 @@ import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.TypeRef;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -31,17 +34,23 @@ final class TypeReader {
     private final Elements elements;
     private final Types types;
     private final Set<String> declared;
+    private final Publicity publicity;
     private final Map<String, TypeRef> known = new HashMap<>();
+    private final Map<String, Set<String>> knownAncestors = new HashMap<>();
+    private final Set<String> visiting = new HashSet<>();
+    private final Map<String, Optional<TypeMirror>> erasures = new HashMap<>();
 
     /**
      * Reads types.
      *
      * @param declared the names of all types that the sources declare
+     * @param publicity how far public types reach
      */
-    TypeReader(Elements elements, Types types, Set<String> declared) {
+    TypeReader(Elements elements, Types types, Set<String> declared, Publicity publicity) {
         this.elements = elements;
         this.types = types;
         this.declared = declared;
+        this.publicity = publicity;
     }
 
     TypeRef read(TypeMirror type) {
@@ -78,6 +87,8 @@ final class TypeReader {
 
     private Set<String> ancestors(TypeMirror type) {
         Set<String> names = new LinkedHashSet<>();
+        // Eclipse's compiler leaves it out of the supertypes of interfaces.
+        names.add("java.lang.Object");
         collectAncestors(type, names);
         return names;
     }
@@ -85,17 +96,56 @@ final class TypeReader {
     private void collectAncestors(TypeMirror type, Set<String> names) {
         if (type.getKind() == TypeKind.INTERSECTION) {
             // It has no name of its own.
-            types.directSupertypes(type).forEach(bound -> collectAncestors(bound, names));
+            supertypesOf(type).forEach(bound -> collectAncestors(bound, names));
             return;
         }
-        boolean unseen = names.add(TypeName.get(type).toString());
-        names.add(TypeName.get(types.erasure(type)).toString());
+        String name = textOf(type);
+        if (!names.add(name)) {
+            return;
+        }
+        Set<String> earlier = knownAncestors.get(name);
+        if (earlier != null) {
+            names.addAll(earlier);
+            return;
+        }
+        if (!visiting.add(name)) {
+            return; // it inherits from itself, which is the compiler's to report
+        }
+        Set<String> own = new LinkedHashSet<>();
+        own.add(name);
+        own.add(textOf(types.erasure(type)));
         if (type instanceof ArrayType array) {
-            collectAncestorsOfArray(array, names);
-        } else if (unseen) {
-            for (TypeMirror supertype : types.directSupertypes(type)) {
-                collectAncestors(supertype, names);
+            collectAncestorsOfArray(array, own);
+        } else {
+            for (TypeMirror supertype : supertypesOf(type)) {
+                collectAncestors(supertype, own);
             }
+        }
+        if (!mentionsVariable(type)) {
+            knownAncestors.put(name, own);
+        }
+        visiting.remove(name);
+        names.addAll(own);
+    }
+
+    /**
+     * The direct supertypes, as far as they are known. Where a class file names a supertype that is not on the class path,
+     * javac answers with an error type, and Eclipse's compiler throws; that class is somebody else's, and compiled.
+     */
+    private List<? extends TypeMirror> supertypesOf(TypeMirror type) {
+        try {
+            return types.directSupertypes(type);
+        } catch (RuntimeException absent) {
+            return List.of();
+        }
+    }
+
+    /** Where a type argument is wrong, such as {@code Command<int>}, a supertype may have no name. */
+    private static String textOf(TypeMirror type) {
+        try {
+            return TypeName.get(type).toString();
+        } catch (IllegalArgumentException nameless) {
+            return type.toString();
         }
     }
 
@@ -116,9 +166,9 @@ final class TypeReader {
                 && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(interfaceName)) {
             return declared.getTypeArguments().isEmpty()
                     ? objectType()
-                    : declared.getTypeArguments().get(0);
+                    : upperBound(declared.getTypeArguments().get(0));
         }
-        for (TypeMirror supertype : types.directSupertypes(type)) {
+        for (TypeMirror supertype : supertypesOf(type)) {
             TypeMirror argument = argumentOf(supertype, interfaceName);
             if (argument != null) {
                 return argument;
@@ -127,13 +177,29 @@ final class TypeReader {
         return null;
     }
 
+    /** What a value of a type argument certainly is. */
+    TypeMirror upperBound(TypeMirror argument) {
+        if (argument instanceof WildcardType wildcard) {
+            return wildcard.getExtendsBound() == null ? objectType() : wildcard.getExtendsBound();
+        }
+        return argument;
+    }
+
     private TypeMirror objectType() {
         return elements.getTypeElement("java.lang.Object").asType();
     }
 
+    /** Whether there is a class of a name. */
+    boolean exists(String className) {
+        return elements.getTypeElement(className) != null;
+    }
+
     boolean isA(TypeMirror type, String className) {
-        TypeElement element = elements.getTypeElement(className);
-        return element != null && types.isAssignable(types.erasure(type), types.erasure(element.asType()));
+        Optional<TypeMirror> wanted = erasures.computeIfAbsent(
+                className,
+                name -> Optional.ofNullable(elements.getTypeElement(name))
+                        .map(element -> types.erasure(element.asType())));
+        return wanted.isPresent() && types.isAssignable(types.erasure(type), wanted.get());
     }
 
     private Reach reach(TypeMirror type) {
@@ -161,7 +227,9 @@ final class TypeReader {
         if (modifiers.contains(Modifier.PRIVATE)) {
             return Reach.NOWHERE;
         }
-        Reach reach = modifiers.contains(Modifier.PUBLIC) ? Reach.EVERYWHERE : Reach.within(packageOf(type));
+        Reach reach = modifiers.contains(Modifier.PUBLIC)
+                ? publicity.of(elements.getPackageOf(type))
+                : Reach.within(packageOf(type));
         Element around = type.getEnclosingElement();
         return around instanceof TypeElement outer ? reach.and(reach(outer)) : reach;
     }
@@ -206,13 +274,22 @@ final class TypeReader {
      * {@code Provider<ShopBus>} before there is a {@code ShopBus}.
      */
     boolean hasBrokenHierarchy(TypeElement type) {
-        TypeMirror superclass = type.getSuperclass();
-        return superclass.getKind() == TypeKind.ERROR
-                || type.getInterfaces().stream().anyMatch(each -> each.getKind() == TypeKind.ERROR)
-                || (superclass instanceof DeclaredType declared
-                        && hasBrokenHierarchy((TypeElement) declared.asElement()))
-                || type.getInterfaces().stream()
-                        .anyMatch(each -> hasBrokenHierarchy((TypeElement) ((DeclaredType) each).asElement()));
+        return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                .filter(supertype -> supertype.getKind() != TypeKind.NONE)
+                .anyMatch(supertype -> isMissing(supertype)
+                        || hasBrokenHierarchy((TypeElement) ((DeclaredType) supertype).asElement()));
+    }
+
+    /** Whether a supertype is no class. Eclipse's compiler calls a class erroneous when its arguments are. */
+    private boolean isMissing(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared)) {
+            return true;
+        }
+        return type.getKind() == TypeKind.ERROR
+                && (declared.getTypeArguments().stream().noneMatch(this::isBroken)
+                        || !exists(((TypeElement) declared.asElement())
+                                .getQualifiedName()
+                                .toString()));
     }
 
     private static boolean mentionsVariable(TypeMirror type) {

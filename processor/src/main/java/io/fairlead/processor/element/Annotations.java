@@ -2,6 +2,7 @@ package io.fairlead.processor.element;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -10,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads annotations by name, so that neither they nor what they mention need be on the processor's own class path. */
@@ -41,6 +43,13 @@ public final class Annotations {
                 .anyMatch(name -> simpleNames.stream().anyMatch(name::contentEquals));
     }
 
+    /** Whether a class or one of its methods carries an annotation that does not exist: it may be any, misspelt. */
+    public static boolean anyMissing(TypeElement type) {
+        return Stream.concat(Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .flatMap(element -> element.getAnnotationMirrors().stream())
+                .anyMatch(annotation -> annotation.getAnnotationType().getKind() == TypeKind.ERROR);
+    }
+
     /** A value of an annotation as it is written; null where it is left to its default. */
     public static @Nullable AnnotationValue value(AnnotationMirror annotation, String name) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
@@ -52,10 +61,27 @@ public final class Annotations {
         return null;
     }
 
+    /** A value as it is written, or one of several of a name: {@code includes[1]}. */
+    public static @Nullable AnnotationValue place(AnnotationMirror annotation, String name) {
+        int bracket = name.indexOf('[');
+        if (bracket < 0) {
+            return value(annotation, name);
+        }
+        List<? extends AnnotationValue> values = each(annotation, name.substring(0, bracket));
+        int index = Integer.parseInt(name.substring(bracket + 1, name.length() - 1));
+        return index < values.size() ? values.get(index) : null;
+    }
+
     /** A number, or a default where none is written. */
     public static int number(AnnotationMirror annotation, String name, int otherwise) {
         AnnotationValue value = value(annotation, name);
         return value != null && value.getValue() instanceof Integer number ? number : otherwise;
+    }
+
+    /** A large number, or 0 where none is written. */
+    public static long longNumber(AnnotationMirror annotation, String name) {
+        AnnotationValue value = value(annotation, name);
+        return value != null && value.getValue() instanceof Long number ? number : 0;
     }
 
     /** A text, or the empty one where none is written. */
@@ -68,6 +94,15 @@ public final class Annotations {
     public static List<String> texts(AnnotationMirror annotation, String name) {
         return each(annotation, name).stream()
                 .map(value -> String.valueOf(value.getValue()))
+                .toList();
+    }
+
+    /** Classes, without primitive types and arrays; none where none are written. */
+    public static List<TypeElement> elements(AnnotationMirror annotation, String name) {
+        return each(annotation, name).stream()
+                .map(AnnotationValue::getValue)
+                .filter(value -> value instanceof TypeMirror type && type.getKind() == TypeKind.DECLARED)
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
                 .toList();
     }
 

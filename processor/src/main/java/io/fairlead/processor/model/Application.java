@@ -7,13 +7,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that was found, in this compilation and in the modules that it sees.
+ * Everything that was found, in this compilation and in the modules that its roots see. Roots that include different
+ * modules have an application each.
  *
  * @param messages sorted by kind, then name
  * @param handlers sorted by name
  * @param middleware sorted by name
- * @param roots of this compilation, sorted by name
+ * @param roots of this compilation that see all of this, sorted by name
  * @param packages of the modules compiled earlier, sorted by name
+ * @param modules compiled earlier, sorted by index
+ * @param unreadable canonical names of the messages that no index lists and that mention something that is not there
  * @param platform what else is on the class path
  */
 public record Application(
@@ -22,21 +25,34 @@ public record Application(
         List<MiddlewareModel> middleware,
         List<RootModel> roots,
         List<PackageModel> packages,
+        List<ModuleModel> modules,
+        List<String> unreadable,
         Platform platform) {
+
+    /** The order of messages. */
+    public static final Comparator<MessageModel> IN_ORDER =
+            Comparator.comparing(MessageModel::kind).thenComparing(MessageModel::name);
 
     /** Sorts what was found, so that nothing later depends on the order of the sources. */
     public Application {
-        messages = sorted(messages, Comparator.comparing(MessageModel::kind).thenComparing(MessageModel::name));
+        messages = sorted(messages, IN_ORDER);
         handlers = sorted(
                 handlers, Comparator.comparing(handler -> handler.component().name()));
         middleware = sorted(middleware, Comparator.comparing(MiddlewareModel::name));
         roots = sorted(roots, Comparator.comparing(root -> root.className().canonicalName()));
         packages =
                 sorted(packages, Comparator.comparing(each -> each.className().canonicalName()));
+        modules = sorted(modules, Comparator.comparing(each -> each.index().canonicalName()));
+        unreadable = unreadable.stream().sorted().distinct().toList();
     }
 
     private static <T> List<T> sorted(List<T> things, Comparator<T> order) {
         return things.stream().sorted(order).toList();
+    }
+
+    /** The same with other roots. */
+    public Application withRoots(List<RootModel> others) {
+        return new Application(messages, handlers, middleware, others, packages, modules, unreadable, platform);
     }
 
     /** Every handler method. */

@@ -10,11 +10,18 @@ import java.util.Set;
  * @param reach from where it may be named
  * @param flaws what is wrong with the class itself
  * @param construction how it is made
+ * @param kotlin whether it is written in Kotlin, some of whose functions Java does not see
  * @param local whether it is declared in this compilation
  * @param origin its declaration
  */
 public record ComponentModel(
-        ClassName className, Reach reach, Set<Flaw> flaws, Construction construction, boolean local, Origin origin) {
+        ClassName className,
+        Reach reach,
+        Set<Flaw> flaws,
+        Construction construction,
+        boolean kotlin,
+        boolean local,
+        Origin origin) {
 
     /** The canonical name of the class. */
     public String name() {

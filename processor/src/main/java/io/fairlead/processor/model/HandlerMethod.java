@@ -49,6 +49,12 @@ public record HandlerMethod(
                 || (parameters.size() == 2 && parameters.get(1).erased().equals(CONTEXT));
     }
 
+    /** Whether it is a function of Kotlin that suspends: it takes one parameter more than its source says. */
+    public boolean suspends() {
+        return !parameters.isEmpty()
+                && parameters.get(parameters.size() - 1).erased().equals("kotlin.coroutines.Continuation");
+    }
+
     /** For people: {@code com.shop.PlaceOrderHandler.handle}. */
     public String display() {
         return owner.canonicalName() + "." + name;
@@ -73,6 +79,8 @@ public record HandlerMethod(
     /** How an answer is wrapped. */
     public enum Form {
         NOTHING,
+        /** Nothing in Java, and {@code Unit} in Kotlin, for a message that asks for that. */
+        UNIT,
         VALUE,
         OUTCOME
     }

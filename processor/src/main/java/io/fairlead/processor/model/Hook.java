@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A hook method of a middleware.
  *
  * @param kind which hook it is
+ * @param name the method's name, which in Kotlin may be longer than the one of its kind
  * @param parameters its parameters, each with the part it plays
  * @param returns what it returns; null for {@code void}
  * @param shortCircuit the argument of a returned {@code ShortCircuit}; null if it returns something else
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Hook(
         Kind kind,
+        String name,
         List<Parameter> parameters,
         @Nullable TypeRef returns,
         @Nullable TypeRef shortCircuit,
@@ -44,6 +46,12 @@ public record Hook(
     /** The state that a {@code before} hook hands on; null if it hands on none. */
     public @Nullable TypeRef state() {
         return kind == Kind.BEFORE && shortCircuit == null ? returns : null;
+    }
+
+    /** Whether it is a function of Kotlin that suspends: it takes one parameter more than its source says. */
+    public boolean suspends() {
+        return !parameters.isEmpty()
+                && parameters.get(parameters.size() - 1).type().erased().equals("kotlin.coroutines.Continuation");
     }
 
     /** For people: {@code before(io.fairlead.Command<?>)}. */

@@ -27,6 +27,12 @@ public record MessageModel(
         boolean local,
         Origin origin) {
 
+    /** Whether the class implements its kind without saying what the answer is. */
+    public boolean raw() {
+        String withArgument = kind.type() + "<";
+        return kind.answered() && type.ancestors().stream().noneMatch(ancestor -> ancestor.startsWith(withArgument));
+    }
+
     /** The canonical name of the class. */
     public String name() {
         return className.canonicalName();

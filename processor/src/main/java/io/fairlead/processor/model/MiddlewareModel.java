@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param order its place, lowest outermost
  * @param before canonical names of the middleware that it encloses
  * @param after canonical names of the middleware that enclose it
+ * @param strangers those of {@code before} and {@code after} that carry no {@code Middleware} annotation
  * @param on canonical names of the annotations of which a message must carry one; empty for every message
  * @param hooks its hook methods, in the order of {@link Hook.Kind}
  * @param origin the annotation
@@ -20,6 +21,7 @@ public record MiddlewareModel(
         int order,
         List<String> before,
         List<String> after,
+        Set<String> strangers,
         Set<String> on,
         List<Hook> hooks,
         Origin origin) {
@@ -41,7 +43,7 @@ public record MiddlewareModel(
 
     /** This middleware, applying to nothing; it keeps its place among the others. */
     public MiddlewareModel withoutHooks() {
-        return new MiddlewareModel(component, order, before, after, on, List.of(), origin);
+        return new MiddlewareModel(component, order, before, after, strangers, on, List.of(), origin);
     }
 
     /** Whether it applies to a message; asked for only where its shape is right. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type canonical name of the type
  * @param member signature of a method or constructor with erased parameters, {@code handle(com.shop.PlaceOrder)}; or null
  * @param annotation canonical name of an annotation type; or null
- * @param value name of an annotation value; or null
+ * @param value name of an annotation value, with an index where one of several is meant, {@code includes[1]}; or null
  */
 public record Origin(
         String type,
@@ -41,5 +41,10 @@ public record Origin(
     /** A value of this annotation. */
     public Origin value(String name) {
         return new Origin(type, member, annotation, name);
+    }
+
+    /** One of the values of which this annotation has several under a name. */
+    public Origin value(String name, int index) {
+        return value(name + "[" + index + "]");
     }
 }

@@ -3,30 +3,39 @@ package io.fairlead.processor.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From where a type may be named.
+ * From where a type may be named. Two questions are kept apart: what a bridge may say in its signatures must not depend
+ * on who reads them, while a bus names whatever it can.
  *
- * @param everywhere it and all that it is made of is public
+ * @param everywhere whether the module that declares it, or for its own bridges uses it, takes it for public to all modules
+ * @param here whether every package of the module that is compiled may name it
  * @param within otherwise the one package that may name it; null if none may, as for private types
  */
-public record Reach(boolean everywhere, @Nullable String within) {
+public record Reach(
+        boolean everywhere, boolean here, @Nullable String within) {
 
-    public static final Reach EVERYWHERE = new Reach(true, null);
-    public static final Reach NOWHERE = new Reach(false, null);
+    public static final Reach EVERYWHERE = new Reach(true, true, null);
+    public static final Reach NOWHERE = new Reach(false, false, null);
 
     public static Reach within(String packageName) {
-        return new Reach(false, packageName);
+        return new Reach(false, false, packageName);
     }
 
-    /** Whether code in a package may name the type. */
+    /** Whether code in a package of this compilation may name the type. */
     public boolean includes(String packageName) {
-        return everywhere || packageName.equals(within);
+        return here || packageName.equals(within);
+    }
+
+    /** Whether it is public to all modules, but the module that is compiled does not read the one that declares it. */
+    public boolean unread() {
+        return everywhere && !here;
     }
 
     /** The reach of a type made of two, such as a generic type and its argument. */
     public Reach and(Reach other) {
-        if (everywhere) {
-            return other;
-        }
-        return other.everywhere || equals(other) ? this : NOWHERE;
+        String both = within == null ? other.within : within;
+        return new Reach(
+                everywhere && other.everywhere,
+                here && other.here,
+                both != null && includes(both) && other.includes(both) ? both : null);
     }
 }

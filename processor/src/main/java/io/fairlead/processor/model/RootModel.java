@@ -10,6 +10,7 @@ import java.util.Set;
  * @param className its name
  * @param busName the simple name of the bus, as stated or derived
  * @param scopes the scope annotations on it
+ * @param includes what it names of the modules that it is made of; empty for all that it sees
  * @param component whether it is a Dagger component or subcomponent
  * @param flaws what is wrong with it
  * @param origin the annotation
@@ -18,9 +19,24 @@ public record RootModel(
         ClassName className,
         String busName,
         List<ClassName> scopes,
+        List<Include> includes,
         boolean component,
         Set<Flaw> flaws,
         Origin origin) {
+
+    /**
+     * A class that stands for its module.
+     *
+     * @param type its canonical name
+     * @param known whether an index lists it, or it is of this compilation
+     * @param origin the annotation value
+     */
+    public record Include(String type, boolean known, Origin origin) {}
+
+    /** The same root, when somebody knows which of its includes are known. */
+    public RootModel withIncludes(List<Include> looked) {
+        return new RootModel(className, busName, scopes, looked, component, flaws, origin);
+    }
 
     /** What may be wrong with a root. */
     public enum Flaw {
@@ -30,6 +46,8 @@ public record RootModel(
         PRIVATE,
         /** The bus's name is no Java identifier. */
         NAME_NOT_A_CLASS_NAME,
+        /** The bus's name is that of a class inside it, or of {@code java.lang}. */
+        NAME_RESERVED,
         /** A type of the bus's name, or of its module's, is there already. */
         NAME_TAKEN
     }

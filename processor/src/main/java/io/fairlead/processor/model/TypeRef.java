@@ -6,8 +6,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A type as a rule or a plan sees it.
@@ -62,6 +64,26 @@ public record TypeRef(
             return bounds.size() <= 1 && bounds.stream().allMatch(TypeRef::erasureSaysAll);
         }
         return !(type instanceof ArrayTypeName array) || erasureSaysAll(array.componentType());
+    }
+
+    /** The type variables that the type mentions and that have bounds, as they are declared: {@code R extends Number}. */
+    public List<String> bounds() {
+        Set<String> bounds = new LinkedHashSet<>();
+        collectBounds(name, bounds);
+        return List.copyOf(bounds);
+    }
+
+    private static void collectBounds(TypeName type, Set<String> bounds) {
+        if (type instanceof ParameterizedTypeName parameterized) {
+            parameterized.typeArguments().forEach(argument -> collectBounds(argument, bounds));
+        } else if (type instanceof ArrayTypeName array) {
+            collectBounds(array.componentType(), bounds);
+        } else if (type instanceof TypeVariableName variable
+                && !variable.bounds().isEmpty()) {
+            bounds.add(variable.bounds().stream()
+                    .map(TypeName::toString)
+                    .collect(Collectors.joining(" & ", variable.name() + " extends ", "")));
+        }
     }
 
     private static boolean unbounded(TypeName argument) {

@@ -2,82 +2,84 @@ package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.ComponentModel;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.Hook;
 import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.TypeRef;
-import io.fairlead.processor.plan.BridgePlan.Method;
-import io.fairlead.processor.plan.BridgePlan.Parameter;
+import io.fairlead.processor.plan.BridgeMethod.Parameter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans bridges. What a bridge offers follows from its target alone, so that a pipeline in another module, which sees
- * only the target's class file, plans the same methods as the module that wrote the bridge.
+ * Plans bridge methods. What they look like follows from their target alone, so that a pipeline in another module, which
+ * sees only the target's class file, plans the same methods as the module that wrote them.
  */
 final class Bridges {
 
     private Bridges() {}
 
-    /** The bridge of a handler. */
-    static BridgePlan of(HandlerModel handler) {
-        return plan(
-                handler.component(),
-                handler.methods().stream().map(method -> of(method, handler)).toList());
+    /** The bridges of every handler and middleware; a class that is both has those of both. */
+    static Map<ClassName, List<BridgeMethod>> of(Application application) {
+        Map<ClassName, Set<BridgeMethod>> bridges = new HashMap<>();
+        for (HandlerModel handler : application.handlers()) {
+            Set<BridgeMethod> methods = methodsOf(handler.component(), bridges);
+            handler.methods().forEach(method -> methods.add(of(method, handler)));
+        }
+        for (MiddlewareModel middleware : application.middleware()) {
+            Set<BridgeMethod> methods = methodsOf(middleware.component(), bridges);
+            middleware.hooks().forEach(hook -> methods.add(of(hook)));
+        }
+        Map<ClassName, List<BridgeMethod>> lists = new HashMap<>();
+        bridges.forEach((component, methods) -> lists.put(component, List.copyOf(methods)));
+        return lists;
     }
 
-    /** The bridge of a middleware. */
-    static BridgePlan of(MiddlewareModel middleware) {
-        return plan(
-                middleware.component(),
-                middleware.hooks().stream().map(Bridges::of).toList());
+    private static Set<BridgeMethod> methodsOf(ComponentModel component, Map<ClassName, Set<BridgeMethod>> bridges) {
+        return bridges.computeIfAbsent(component.className(), name -> new LinkedHashSet<>());
     }
 
-    /** The bridge of a class that is both. */
-    static BridgePlan union(BridgePlan handler, BridgePlan middleware) {
-        return new BridgePlan(
-                handler.name(),
-                handler.target(),
-                Stream.concat(handler.methods().stream(), middleware.methods().stream())
-                        .distinct()
-                        .toList());
-    }
-
-    private static BridgePlan plan(ComponentModel component, List<Method> methods) {
-        return new BridgePlan(GeneratedNames.bridge(component.className()), component.className(), methods);
-    }
-
-    /** The bridge's method for a handler method, named like it, or, where the name is overloaded, after the message too. */
-    static Method of(HandlerMethod method, HandlerModel handler) {
+    /** The bridge method for a handler method, named like it, or, where the name is overloaded, after the message too. */
+    static BridgeMethod of(HandlerMethod method, HandlerModel handler) {
         boolean overloaded = handler.methods().stream()
                 .anyMatch(other -> other.name().equals(method.name())
                         && !other.parameters().equals(method.parameters()));
-        String name =
-                overloaded ? method.name() + "_" + method.message().erased().replace('.', '_') : method.name();
+        String name = overloaded
+                ? plain(method.name()) + "_" + plain(method.message().erased()).replace('.', '_')
+                : plain(method.name());
         List<Parameter> parameters = new ArrayList<>();
         parameters.add(parameter("message", method.message()));
         if (method.readsContext()) {
             parameters.add(parameter("context", method.parameters().get(1)));
         }
-        return new Method(
+        return new BridgeMethod(
                 name,
                 method.name(),
                 List.copyOf(parameters),
+                method.returns().form() == HandlerMethod.Form.UNIT,
                 returned(method.returns().declared()),
                 method.checked());
     }
 
-    /** The bridge's method for a hook. */
-    static Method of(Hook hook) {
+    /** Underscores separate names here, so those that stand in them are doubled. */
+    private static String plain(String name) {
+        return name.replace("_", "__");
+    }
+
+    /** The bridge method for a hook. */
+    static BridgeMethod of(Hook hook) {
         List<Parameter> parameters = hook.parameters().stream()
                 .map(parameter -> parameter(variableOf(parameter.role()), parameter.type()))
                 .toList();
-        String name = hook.kind().method();
-        return new Method(name, name, parameters, returned(hook.returns()), hook.checked());
+        return new BridgeMethod(
+                hook.kind().method(), hook.name(), parameters, false, returned(hook.returns()), hook.checked());
     }
 
     /** The name of the variable that plays a part, in bridges and in pipelines alike. */

@@ -30,8 +30,9 @@ public record BusApi(
      * @param kind which of {@code send}, {@code ask} and {@code publish}
      * @param message the class of the message
      * @param result what is returned; {@code void} for events
+     * @param handlers canonical names of the classes that it leads to
      */
-    public record Overload(MessageKind kind, TypeName message, TypeName result) {}
+    public record Overload(MessageKind kind, TypeName message, TypeName result, List<String> handlers) {}
 
     /**
      * Something that the builder must be given.

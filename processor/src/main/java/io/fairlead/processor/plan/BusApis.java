@@ -1,9 +1,10 @@
 package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.Handlers;
+import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.model.TypeRef;
@@ -11,23 +12,36 @@ import io.fairlead.processor.plan.BusApi.BuilderPart;
 import io.fairlead.processor.plan.BusApi.Overload;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Plans what the application sees of a bus. It needs no sound application, so it also serves when there are errors. */
 final class BusApis {
 
     private static final ClassName SINGLETON = ClassName.get("jakarta.inject", "Singleton");
 
+    /**
+     * The compiler compares all methods of a name with each other, so their number costs its square, and each call is
+     * checked against all of them. The generic method serves the messages that come after so many of a kind.
+     */
+    static final int OVERLOADS = 250;
+
+    /** A builder with more parts than this asks for packages, which nobody wants to write out either, but which fit. */
+    private static final int PARTS = 100;
+
     /** Names that the builder uses for itself. */
     private static final List<String> LOCALS = List.of("options", "build", "bus", "value");
 
     private final RootModel root;
     private final Application application;
+    private final Handlers handlers;
     private final ClassName name;
 
     BusApis(RootModel root, Application application) {
         this.root = root;
         this.application = application;
+        handlers = new Handlers(application);
         name = ClassName.get(root.className().packageName(), root.busName());
     }
 
@@ -50,25 +64,36 @@ final class BusApis {
 
     /** The messages that have an overload, in the order of the application. */
     List<MessageModel> visibleMessages() {
-        return application.messages().stream().filter(this::isVisible).toList();
+        Map<MessageKind, Integer> counts = new EnumMap<>(MessageKind.class);
+        return application.messages().stream()
+                .filter(this::isVisible)
+                .filter(message -> counts.merge(message.kind(), 1, Integer::sum) <= OVERLOADS)
+                .toList();
     }
 
     private boolean isVisible(MessageModel message) {
         TypeRef result = message.result();
         return !message.generic()
+                && !message.raw()
                 && message.type().reach().includes(name.packageName())
                 && (result == null || result.reach().includes(name.packageName()));
     }
 
     private Overload overload(MessageModel message) {
         TypeRef result = message.result();
-        return new Overload(message.kind(), message.className(), result == null ? TypeName.VOID : result.name());
+        return new Overload(
+                message.kind(),
+                message.className(),
+                result == null ? TypeName.VOID : result.name(),
+                handlers.of(message).stream()
+                        .map(method -> method.owner().canonicalName())
+                        .distinct()
+                        .toList());
     }
 
     /** What the builder asks for: every class that it may name and that nobody can make without arguments. */
     List<BuilderPart> parts(Packages packages, Collection<PackagePlan> used) {
-        NameAllocator names = new NameAllocator();
-        LOCALS.forEach(names::newName);
+        UniqueNames names = new UniqueNames(LOCALS);
         List<BuilderPart> parts = new ArrayList<>();
         for (PackagePlan plan : used) {
             if (isGivenWhole(packages, plan)) {
@@ -82,15 +107,20 @@ final class BusApis {
         return List.copyOf(parts);
     }
 
-    /** Whether a package has a member that needs arguments and that the bus's package may not name. */
+    /**
+     * Whether a builder asks for a package as a whole: where a member needs arguments and the bus's package may not name it,
+     * or where there are too many members to ask for each.
+     */
     boolean isGivenWhole(Packages packages, PackagePlan plan) {
-        return plan.members().stream()
-                .filter(member -> !member.withoutArguments())
-                .anyMatch(member ->
-                        !packages.componentOf(member.component()).reach().includes(name.packageName()));
+        return (packages.demanding() > PARTS && plan.members().stream().anyMatch(member -> !member.withoutArguments()))
+                || plan.members().stream()
+                        .filter(member -> !member.withoutArguments())
+                        .anyMatch(member -> !packages.componentOf(member.component())
+                                .reach()
+                                .includes(name.packageName()));
     }
 
-    private static BuilderPart part(NameAllocator names, ClassName type) {
-        return new BuilderPart(type, names.newName(GeneratedNames.variable(type).replace("_", "")));
+    private static BuilderPart part(UniqueNames names, ClassName type) {
+        return new BuilderPart(type, names.take(GeneratedNames.variable(type).replace("_", "")));
     }
 }

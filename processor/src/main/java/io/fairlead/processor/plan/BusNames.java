@@ -1,42 +1,62 @@
 package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.model.TypeRef;
-import io.fairlead.processor.plan.PipelinePlan.Participant;
+import io.fairlead.processor.plan.BusPlan.ComponentUse;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** What the parts of one bus are called, and what the bus's package may name. */
 final class BusNames {
 
+    /** The methods without parameters and the fields that every bus has. */
+    private static final List<String> TAKEN = List.of(
+            "builder",
+            "close",
+            "commands",
+            "component",
+            "events",
+            "forgetPipelines",
+            "lock",
+            "newMetadata",
+            "options",
+            "queries",
+            "requireOpen",
+            "wiring");
+
     private final ClassName name;
     private final Packages packages;
-    private final NameAllocator classNames = new NameAllocator();
-    private final NameAllocator fieldNames = new NameAllocator();
+    private final UniqueNames classNames = new UniqueNames();
+    private final UniqueNames fieldNames = GeneratedNames.ofMembers();
     private final Map<String, String> pipelineClasses = new LinkedHashMap<>();
     private final Map<String, String> pipelineFields = new LinkedHashMap<>();
     private final Map<ClassName, String> packageFields = new LinkedHashMap<>();
-    private final Set<PackagePlan> used = new LinkedHashSet<>();
+    private final Map<ClassName, String> packageProviders = new LinkedHashMap<>();
+    private final Collection<String> topPackages;
+    private final Map<ClassName, ComponentUse> components = new LinkedHashMap<>();
+    private final Map<ClassName, PackagePlan> used = new LinkedHashMap<>();
 
     BusNames(RootModel root, Application application, Packages packages) {
         this.packages = packages;
+        TAKEN.forEach(fieldNames::take);
+        topPackages = GeneratedNames.topPackages(application);
+        topPackages.forEach(fieldNames::take);
         name = ClassName.get(root.className().packageName(), root.busName());
-        for (String part : new String[] {"Wiring", "Commands", "Queries", "Events"}) {
-            classNames.newName(name.simpleName() + "_" + part);
+        for (String part : new String[] {"Wiring", "Modules", "Commands", "Queries", "Events"}) {
+            classNames.take(GeneratedNames.flat(name) + "_" + part);
         }
         for (MessageModel message : application.messages()) {
-            pipelineClasses.put(key(message), classNames.newName(GeneratedNames.pipeline(name, message.className())));
+            pipelineClasses.put(key(message), classNames.take(GeneratedNames.pipeline(name, message.className())));
             pipelineFields.put(
-                    key(message), fieldNames.newName(GeneratedNames.variable(message.className()) + "Pipeline"));
+                    key(message), fieldNames.take(GeneratedNames.variable(message.className()) + "Pipeline"));
         }
     }
 
@@ -52,9 +72,14 @@ final class BusNames {
         return name;
     }
 
-    /** A class that belongs to the bus. */
+    /** A class that belongs to every bus. */
     ClassName part(String suffix) {
-        return ClassName.get(name.packageName(), name.simpleName() + "_" + suffix);
+        return ClassName.get(name.packageName(), GeneratedNames.flat(name) + "_" + suffix);
+    }
+
+    /** One of as many classes as a large bus takes. */
+    ClassName part(String suffix, int number) {
+        return ClassName.get(name.packageName(), classNames.take(GeneratedNames.flat(name) + "_" + suffix + number));
     }
 
     ClassName pipeline(MessageModel message) {
@@ -71,26 +96,59 @@ final class BusNames {
         return type.reach().includes(name.packageName()) ? type.name().box() : ClassName.OBJECT;
     }
 
-    /** A component that takes part in a pipeline; its package is from now on one that the bus uses. */
-    Participant participant(ClassName component, String field) {
+    /** A component that takes part; the bus keeps it from now on, and is injected with its package. */
+    ComponentUse component(ClassName component) {
+        return components.computeIfAbsent(component, this::use);
+    }
+
+    private ComponentUse use(ClassName component) {
         PackagePlan plan = packages.of(component);
-        used.add(plan);
+        used.put(plan.name(), plan);
         PackagePlan.Member member = packages.memberOf(component);
         Reach reach = packages.componentOf(component).reach();
         ClassName type = reach.includes(name.packageName()) ? component : ClassName.OBJECT;
-        return new Participant(
-                component, type, !type.equals(member.type()), field, packageField(plan), member.accessor());
+        return new ComponentUse(
+                type,
+                !type.equals(member.type()),
+                fieldNames.take(GeneratedNames.variable(component)),
+                packageField(plan),
+                member.accessor());
+    }
+
+    /** The class that makes a component and opens it to the bus. */
+    ClassName packageOf(ClassName component) {
+        return packages.of(component).name();
+    }
+
+    /** What a bridge method is called in that class. */
+    String bridge(ClassName component, BridgeMethod method) {
+        return packages.memberOf(component).bridge(method);
+    }
+
+    /** The components that the bus keeps so far, in the order in which they were first asked for. */
+    List<ComponentUse> usedComponents() {
+        return List.copyOf(components.values());
     }
 
     /** The bus's field of a package, and the method that hands it out. */
     String packageField(PackagePlan plan) {
         return packageFields.computeIfAbsent(
                 plan.name(),
-                type -> fieldNames.newName(GeneratedNames.variable(type).replace("_", "")));
+                type -> fieldNames.take(GeneratedNames.variable(type).replace("_", "")));
+    }
+
+    /** The bus's field of the provider of a package. */
+    String packageProvider(PackagePlan plan) {
+        return packageProviders.computeIfAbsent(plan.name(), type -> fieldNames.take(packageField(plan) + "Provider"));
+    }
+
+    /** Names that a variable of this application must not have, because it would hide a package. */
+    Collection<String> topPackages() {
+        return topPackages;
     }
 
     /** The packages whose components take part, in the order in which they were first asked for. */
-    Set<PackagePlan> usedPackages() {
-        return used;
+    List<PackagePlan> usedPackages() {
+        return List.copyOf(used.values());
     }
 }

@@ -11,45 +11,92 @@ import org.jspecify.annotations.Nullable;
  *
  * @param api what the application sees of it
  * @param packages what it is injected with
- * @param pipelines one for each message that somebody handles
+ * @param groups the same in groups, where they are more than a constructor may take; otherwise empty
+ * @param segments the classes that it is made of, superclasses first; the last is the bus itself
  * @param calls what each overload of {@code api} does, in the same order; null where a subclass is a message too, so that
  *     only the message itself tells
  * @param dispatches how a message of unknown class finds its way, for each kind
+ * @param modules the class that checks its modules
  * @param wiring the class that describes the wiring
  * @param routes the wiring
+ * @param origins canonical names of the classes that all this follows from
  */
 public record BusPlan(
         BusApi api,
         List<PackageUse> packages,
-        List<PipelinePlan> pipelines,
-        List<@Nullable PipelineCall> calls,
+        List<PackageGroup> groups,
+        List<Segment> segments,
+        List<@Nullable Way> calls,
         Map<MessageKind, DispatchPlan> dispatches,
+        ClassName modules,
         ClassName wiring,
-        List<RoutePlan> routes) {
+        List<RoutePlan> routes,
+        List<String> origins) {
 
     /**
      * A package that the bus is injected with.
      *
      * @param type its class
-     * @param field the field of its provider
-     * @param accessor the method that hands it out
+     * @param field the field that keeps it, and the method that hands it out
+     * @param provider the field of its provider
      * @param wholePart the builder's part that provides it whole; null if it is made from its members
      * @param memberParts the builder's parts that provide its members, in order; null for one that makes itself
      */
     public record PackageUse(
             ClassName type,
             String field,
-            String accessor,
+            String provider,
             @Nullable String wholePart,
             List<@Nullable String> memberParts) {}
 
     /**
-     * The way into a pipeline.
+     * A class that holds providers of many packages.
      *
-     * @param accessor the bus's method that opens the pipeline; null if nobody handles the message
-     * @param context whether the pipeline takes metadata
+     * @param type its name
+     * @param field the parameter that takes it
+     * @param packages what it holds
      */
-    public record PipelineCall(@Nullable String accessor, boolean context) {}
+    public record PackageGroup(ClassName type, String field, List<PackageUse> packages) {}
+
+    /**
+     * A class that a bus is made of.
+     *
+     * @param name its name
+     * @param overloads which of the bus's overloads it has
+     * @param components the handlers and middleware that it keeps
+     * @param pipelines the pipelines that it keeps
+     */
+    public record Segment(
+            ClassName name, List<Integer> overloads, List<ComponentUse> components, List<PipelinePlan> pipelines) {}
+
+    /**
+     * A handler or a middleware that the bus keeps.
+     *
+     * @param type its class where the bus may name it, otherwise {@code Object}
+     * @param cast whether its package hands it out as a wider type
+     * @param accessor the bus's field of it, and the method that hands it out
+     * @param packageAccessor the bus's method that hands out its package
+     * @param packageMember the package's method that makes it
+     */
+    public record ComponentUse(
+            ClassName type, boolean cast, String accessor, String packageAccessor, String packageMember) {}
+
+    /** What becomes of a message. */
+    public sealed interface Way {
+
+        /** Nothing: nobody handles the event. */
+        record Nowhere() implements Way {}
+
+        /**
+         * It goes to its one handler, as no middleware and no context is in between.
+         *
+         * @param pipeline what the pipeline would do
+         */
+        record Straight(PipelinePlan pipeline) implements Way {}
+
+        /** It goes through its pipeline. */
+        record Through(PipelinePlan pipeline) implements Way {}
+    }
 
     /**
      * A line of the wiring.

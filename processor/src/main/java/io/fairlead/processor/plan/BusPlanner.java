@@ -7,22 +7,37 @@ import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.plan.BusApi.BuilderPart;
+import io.fairlead.processor.plan.BusPlan.ComponentUse;
+import io.fairlead.processor.plan.BusPlan.PackageGroup;
 import io.fairlead.processor.plan.BusPlan.PackageUse;
-import io.fairlead.processor.plan.BusPlan.PipelineCall;
 import io.fairlead.processor.plan.BusPlan.RoutePlan;
+import io.fairlead.processor.plan.BusPlan.Segment;
+import io.fairlead.processor.plan.BusPlan.Way;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Plans one bus. */
 final class BusPlanner {
+
+    /**
+     * A message costs a bus about twenty of the 65,535 constants that a class may hold. With more messages than this, the
+     * bus inherits a part of its overloads.
+     */
+    private static final int MESSAGES_PER_SEGMENT = 1_000;
+
+    /** A constructor takes 255 parameters. */
+    private static final int PACKAGES = 200;
 
     private final Application application;
     private final Packages packages;
@@ -43,68 +58,140 @@ final class BusPlanner {
     }
 
     BusPlan plan() {
-        Map<MessageModel, PipelineCall> calls = new HashMap<>();
-        List<PipelinePlan> plans = new ArrayList<>();
-        for (MessageModel message : application.messages()) {
-            if (pipelines.handlersOf(message).isEmpty()) {
-                calls.put(message, new PipelineCall(null, false));
-            } else {
-                PipelinePlan plan = new PipelinePlanner(names, pipelines, handlerClasses, message).plan();
-                plans.add(plan);
-                calls.put(message, new PipelineCall(plan.field(), plan.context()));
-            }
-        }
+        IdentityHashMap<MessageModel, Way> ways = new IdentityHashMap<>();
+        List<Segment> segments = segments(ways);
         List<PackagePlan> used = names.usedPackages().stream()
                 .sorted(Comparator.comparing(plan -> plan.name().canonicalName()))
                 .toList();
         BusApi api = apis.plan(apis.parts(packages, used));
+        List<PackageUse> uses =
+                used.stream().map(plan -> use(plan, api.parts())).toList();
         return new BusPlan(
                 api,
-                used.stream().map(plan -> use(plan, api.parts())).toList(),
-                List.copyOf(plans),
-                overloadCalls(calls),
-                dispatches(calls),
+                uses,
+                groups(uses),
+                segments,
+                overloads(ways),
+                dispatches(ways),
+                GeneratedNames.modules(names.name()),
                 names.part("Wiring"),
-                application.messages().stream().map(this::route).toList());
+                application.messages().stream().map(this::route).toList(),
+                origins(api));
     }
 
-    private List<@Nullable PipelineCall> overloadCalls(Map<MessageModel, PipelineCall> calls) {
+    private List<PackageGroup> groups(List<PackageUse> uses) {
+        List<PackageGroup> groups = new ArrayList<>();
+        for (int from = 0; uses.size() > PACKAGES && from < uses.size(); from += PACKAGES) {
+            int number = groups.size() + 1;
+            groups.add(new PackageGroup(
+                    names.part("Packages", number),
+                    "packages" + number,
+                    uses.subList(from, Math.min(from + PACKAGES, uses.size()))));
+        }
+        return List.copyOf(groups);
+    }
+
+    private List<String> origins(BusApi api) {
+        Set<String> origins = new TreeSet<>();
+        application.messages().forEach(message -> origins.add(message.name()));
+        application
+                .handlers()
+                .forEach(handler -> origins.add(handler.component().name()));
+        application.middleware().forEach(each -> origins.add(each.name()));
+        origins.add(api.root().canonicalName());
+        return List.copyOf(origins);
+    }
+
+    /** Decides on the ways, and spreads what they take over as many classes as their number demands. */
+    private List<Segment> segments(IdentityHashMap<MessageModel, Way> ways) {
+        List<MessageModel> messages = application.messages();
+        List<MessageModel> overloaded = apis.visibleMessages();
+        Set<String> superclasses = superclasses();
+        List<Integer> looked = new ArrayList<>();
+        List<Segment> segments = new ArrayList<>();
+        int from = 0;
+        int components = 0;
+        do {
+            int to = Math.min(from + MESSAGES_PER_SEGMENT, messages.size());
+            List<PipelinePlan> plans = new ArrayList<>();
+            List<Integer> overloads = new ArrayList<>();
+            for (MessageModel message : messages.subList(from, to)) {
+                Way way = way(message);
+                ways.put(message, way);
+                if (way instanceof Way.Through through) {
+                    plans.add(through.pipeline());
+                }
+                int overload = Collections.binarySearch(overloaded, message, Application.IN_ORDER);
+                if (overload >= 0) {
+                    (superclasses.contains(message.type().erased()) ? looked : overloads).add(overload);
+                }
+            }
+            if (to == messages.size()) {
+                overloads.addAll(looked);
+            }
+            List<ComponentUse> used = names.usedComponents();
+            segments.add(new Segment(
+                    to == messages.size() ? names.name() : names.part("Part", segments.size() + 1),
+                    List.copyOf(overloads),
+                    used.subList(components, used.size()),
+                    List.copyOf(plans)));
+            components = used.size();
+            from = to;
+        } while (from < messages.size());
+        return List.copyOf(segments);
+    }
+
+    private Way way(MessageModel message) {
+        if (pipelines.handlersOf(message).isEmpty()) {
+            return new Way.Nowhere();
+        }
+        PipelinePlan plan = new PipelinePlanner(names, pipelines, handlerClasses, message).plan();
+        return plan.isBare() ? new Way.Straight(plan) : new Way.Through(plan);
+    }
+
+    private List<@Nullable Way> overloads(IdentityHashMap<MessageModel, Way> ways) {
+        Set<String> superclasses = superclasses();
+        List<@Nullable Way> overloads = new ArrayList<>();
+        for (MessageModel message : apis.visibleMessages()) {
+            overloads.add(superclasses.contains(message.type().erased()) ? null : way(ways, message));
+        }
+        return overloads;
+    }
+
+    private Set<String> superclasses() {
         Set<String> superclasses = new HashSet<>();
         for (MessageModel message : application.messages()) {
             message.type().ancestors().stream()
                     .filter(ancestor -> !ancestor.equals(message.type().erased()))
                     .forEach(superclasses::add);
         }
-        List<@Nullable PipelineCall> overloads = new ArrayList<>();
-        for (MessageModel message : apis.visibleMessages()) {
-            overloads.add(superclasses.contains(message.type().erased()) ? null : call(calls, message));
-        }
-        return overloads;
+        return superclasses;
     }
 
-    private Map<MessageKind, DispatchPlan> dispatches(Map<MessageModel, PipelineCall> calls) {
+    private Map<MessageKind, DispatchPlan> dispatches(IdentityHashMap<MessageModel, Way> ways) {
         Map<MessageKind, DispatchPlan> dispatches = new EnumMap<>(MessageKind.class);
         for (MessageKind kind : MessageKind.values()) {
             List<MessageModel> messages = application.messages().stream()
                     .filter(message -> message.kind() == kind)
                     .toList();
-            dispatches.put(kind, new Dispatches(names).plan(kind, messages, message -> call(calls, message)));
+            dispatches.put(kind, new Dispatches(names).plan(kind, messages, message -> way(ways, message)));
         }
         return dispatches;
     }
 
-    private static PipelineCall call(Map<MessageModel, PipelineCall> calls, MessageModel message) {
-        return Objects.requireNonNull(calls.get(message), message::name);
+    private static Way way(IdentityHashMap<MessageModel, Way> ways, MessageModel message) {
+        return Objects.requireNonNull(ways.get(message), message::name);
     }
 
     private PackageUse use(PackagePlan plan, List<BuilderPart> parts) {
         String field = names.packageField(plan);
         if (apis.isGivenWhole(packages, plan)) {
-            return new PackageUse(plan.name(), field, field, partOf(plan.name(), parts), List.of());
+            return new PackageUse(
+                    plan.name(), field, names.packageProvider(plan), partOf(plan.name(), parts), List.of());
         }
         List<@Nullable String> members = new ArrayList<>();
         plan.members().forEach(member -> members.add(partOf(member.component(), parts)));
-        return new PackageUse(plan.name(), field, field, null, members);
+        return new PackageUse(plan.name(), field, names.packageProvider(plan), null, members);
     }
 
     private static @Nullable String partOf(ClassName type, List<BuilderPart> parts) {

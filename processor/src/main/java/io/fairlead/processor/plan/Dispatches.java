@@ -4,8 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
-import io.fairlead.processor.plan.BusPlan.PipelineCall;
+import io.fairlead.processor.plan.BusPlan.Way;
 import io.fairlead.processor.plan.DispatchPlan.Case;
+import io.fairlead.processor.plan.DispatchPlan.Shard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,9 @@ import java.util.function.Function;
  * that the bus may not name has no type test, and goes to the table.
  *
  * <p>HotSpot compiles no method of more than 8,000 bytes of bytecode. A case of a switch takes about twenty, a name in a
- * table about forty; so both are split into methods of {@value #SHARD} cases.
+ * table about forty; so both are split into methods of {@value #SHARD} cases. Each of the switches is a class, because all
+ * that it mentions would come near the limit of 65,535 constants if the bus mentioned it; and so it is loaded when the first
+ * of its messages is sent.
  */
 final class Dispatches {
 
@@ -34,7 +37,7 @@ final class Dispatches {
         this.bus = bus;
     }
 
-    DispatchPlan plan(MessageKind kind, List<MessageModel> messages, Function<MessageModel, PipelineCall> calls) {
+    DispatchPlan plan(MessageKind kind, List<MessageModel> messages, Function<MessageModel, Way> ways) {
         boolean nameable =
                 messages.stream().allMatch(message -> !typeOf(message).equals(ClassName.OBJECT));
         if (nameable && messages.size() <= TYPE_TESTS) {
@@ -43,7 +46,7 @@ final class Dispatches {
                                     -message.type().ancestors().size())
                             .thenComparing(MessageModel::name))
                     .toList();
-            return new DispatchPlan.TypeTests(cases(mostSpecialFirst, calls));
+            return new DispatchPlan.TypeTests(cases(mostSpecialFirst, ways));
         }
         String suffix = switch (kind) {
             case COMMAND -> "Commands";
@@ -51,26 +54,27 @@ final class Dispatches {
             case EVENT -> "Events";
         };
         return new DispatchPlan.Table(
-                bus.part(suffix), suffix.toLowerCase(Locale.ROOT), shards(cases(messages, calls)));
+                bus.part(suffix), suffix.toLowerCase(Locale.ROOT), shards(suffix, cases(messages, ways)));
     }
 
     private TypeName typeOf(MessageModel message) {
         return bus.nameable(message.type()).equals(ClassName.OBJECT) ? ClassName.OBJECT : message.className();
     }
 
-    private List<Case> cases(List<MessageModel> messages, Function<MessageModel, PipelineCall> calls) {
+    private List<Case> cases(List<MessageModel> messages, Function<MessageModel, Way> ways) {
         List<Case> cases = new ArrayList<>();
         for (MessageModel message : messages) {
-            cases.add(new Case(
-                    cases.size(), message.className().reflectionName(), typeOf(message), calls.apply(message)));
+            cases.add(
+                    new Case(cases.size(), message.className().reflectionName(), typeOf(message), ways.apply(message)));
         }
         return List.copyOf(cases);
     }
 
-    private static List<List<Case>> shards(List<Case> cases) {
-        List<List<Case>> shards = new ArrayList<>();
+    private List<Shard> shards(String suffix, List<Case> cases) {
+        List<Shard> shards = new ArrayList<>();
         for (int from = 0; from < cases.size(); from += SHARD) {
-            shards.add(cases.subList(from, Math.min(from + SHARD, cases.size())));
+            shards.add(new Shard(
+                    bus.part(suffix, shards.size() + 1), cases.subList(from, Math.min(from + SHARD, cases.size()))));
         }
         return List.copyOf(shards);
     }

@@ -1,21 +1,28 @@
 package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.FlatName;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What generated classes are called. */
 final class GeneratedNames {
 
     static final String INDEX_PACKAGE = "io.fairlead.index";
 
+    private static final List<String> OF_OBJECTS =
+            List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
     private GeneratedNames() {}
 
-    /** {@code PlaceOrderHandler_Bridge}, beside the class; of a nested one {@code Orders_PlaceOrderHandler_Bridge}. */
-    static ClassName bridge(ClassName component) {
-        return beside(component, "_Bridge");
+    static ClassName mark(ClassName marked) {
+        return beside(marked, MarkPlan.SUFFIX);
     }
 
-    /** {@code CancelOrderHandler_Package}, named after the first member. */
+    /** {@code CancelOrderHandler_Package}, named after the first member; of a nested one with the names around it. */
     static ClassName packageOf(ClassName firstMember) {
         return beside(firstMember, "_Package");
     }
@@ -25,20 +32,53 @@ final class GeneratedNames {
         return ClassName.get(INDEX_PACKAGE, firstListed.replace('.', '_'));
     }
 
-    /** {@code ShopBus_PlaceOrder}. */
-    static String pipeline(ClassName bus, ClassName message) {
-        return bus.simpleName() + "_" + flat(message);
+    /** {@code CancelOrder_Index}, named after the first class of its package that the index lists. */
+    static ClassName indexBeside(ClassName firstListed) {
+        return beside(firstListed, "_Index");
     }
 
-    /** The simple name; of a nested class with the names of those around it. */
+    /** {@code ShopBus_Modules}. */
+    static ClassName modules(ClassName bus) {
+        return beside(bus, "_Modules");
+    }
+
+    /** {@code ShopBus_PlaceOrder}. */
+    static String pipeline(ClassName bus, ClassName message) {
+        return flat(bus) + "_" + flat(message);
+    }
+
+    /** The name in one word. */
     static String flat(ClassName type) {
-        return String.join("_", type.simpleNames());
+        return FlatName.of(type);
     }
 
     /** The simple name as a variable would have it. */
     static String variable(ClassName type) {
         String name = flat(type);
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Names for fields and for methods without parameters, none of which every object has. */
+    static UniqueNames ofMembers() {
+        return new UniqueNames(OF_OBJECTS);
+    }
+
+    /**
+     * The first words of all packages of an application. A variable of that name would hide the package (JLS 6.4.2), where
+     * generated code has to write a class's name in full.
+     */
+    static Set<String> topPackages(Application application) {
+        Set<String> names = new TreeSet<>();
+        application.messages().forEach(message -> names.add(top(message.className())));
+        application
+                .handlers()
+                .forEach(handler -> names.add(top(handler.component().className())));
+        application.middleware().forEach(each -> names.add(top(each.component().className())));
+        return names;
+    }
+
+    private static String top(ClassName type) {
+        return type.packageName().split("\\.", 2)[0];
     }
 
     private static ClassName beside(ClassName type, String suffix) {

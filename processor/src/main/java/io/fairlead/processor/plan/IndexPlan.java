@@ -4,13 +4,27 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
- * What later compilations find this one by.
+ * What later compilations find this one by, or a part of it.
  *
  * @param name named after the first class that it lists, so that no two modules write the same
+ * @param format the version of what is generated
+ * @param fingerprint of the whole compilation
+ * @param module the module that is compiled; empty for the unnamed one
+ * @param parts canonical names of all parts, sorted; empty if this is the whole
+ * @param concealed the packages whose public types bridges do not name, sorted
  * @param messages canonical names, sorted
  * @param handlers canonical names, sorted
  * @param middleware canonical names, sorted
  * @param packages canonical names, sorted
  */
 public record IndexPlan(
-        ClassName name, List<String> messages, List<String> handlers, List<String> middleware, List<String> packages) {}
+        ClassName name,
+        int format,
+        long fingerprint,
+        String module,
+        List<String> parts,
+        List<String> concealed,
+        List<String> messages,
+        List<String> handlers,
+        List<String> middleware,
+        List<String> packages) {}

@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
- * A public class that is injected with handlers and middleware of its package, which need not be public, and makes
- * them. It has a limited number of members, because a constructor takes no more than 255 parameters; it is
+ * A public class that is injected with handlers and middleware of its package, which need not be public, makes
+ * them, and passes calls on to them. It has a limited number of members, because a constructor takes no more than 255 parameters; it is
  * named after the first, so that no two compilations write the same class into the same package.
  *
  * @param name its name
@@ -18,16 +18,22 @@ public record PackagePlan(ClassName name, List<Member> members) {
      *
      * @param component its class
      * @param type its class where everybody may name it, otherwise {@code Object}
-     * @param field the field that keeps it
+     * @param accessor the method that makes it, and the field that keeps it
      * @param provider the field of its provider
-     * @param accessor the method that hands it out
      * @param withoutArguments whether it can be made without a container
+     * @param bridges the methods that pass calls on to it
      */
     public record Member(
             ClassName component,
             ClassName type,
-            String field,
-            String provider,
             String accessor,
-            boolean withoutArguments) {}
+            String provider,
+            boolean withoutArguments,
+            List<BridgeMethod> bridges) {
+
+        /** What a bridge method is called among those of all members. */
+        public String bridge(BridgeMethod method) {
+            return accessor + "_" + method.name();
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.ComponentModel;
 import io.fairlead.processor.model.PackageModel;
@@ -11,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The packages of this compilation, which are to be written, and those of the modules compiled before. */
@@ -19,17 +20,36 @@ final class Packages {
     /** A constructor takes 255 parameters; fewer keep the class small and its injection cheap. */
     private static final int MEMBERS = 50;
 
+    private final Map<ClassName, List<BridgeMethod>> bridges;
+    private final Set<String> topPackages;
     private final List<PackagePlan> local;
     private final Map<ClassName, PackagePlan> byComponent = new HashMap<>();
+    private final Map<ClassName, Member> memberByComponent = new HashMap<>();
     private final Map<ClassName, ComponentModel> components;
 
+    /** All packages, as far as it takes to name them. */
     Packages(Application application) {
+        this(application, Map.of());
+    }
+
+    /**
+     * All packages.
+     *
+     * @param bridges the bridges of all components
+     */
+    Packages(Application application, Map<ClassName, List<BridgeMethod>> bridges) {
+        this.bridges = bridges;
+        topPackages = GeneratedNames.topPackages(application);
         components = componentsOf(application);
         local = planLocal();
         List<PackagePlan> all = new ArrayList<>(local);
         application.packages().forEach(each -> all.add(fromModel(each)));
         for (PackagePlan plan : all) {
-            plan.members().forEach(member -> byComponent.putIfAbsent(member.component(), plan));
+            for (Member member : plan.members()) {
+                if (byComponent.putIfAbsent(member.component(), plan) == null) {
+                    memberByComponent.put(member.component(), member);
+                }
+            }
         }
     }
 
@@ -61,18 +81,19 @@ final class Packages {
         return List.copyOf(plans);
     }
 
-    private static PackagePlan plan(List<ComponentModel> components) {
-        NameAllocator names = new NameAllocator();
+    private PackagePlan plan(List<ComponentModel> components) {
+        UniqueNames names = GeneratedNames.ofMembers();
+        topPackages.forEach(names::take);
         List<Member> members = new ArrayList<>();
         for (ComponentModel component : components) {
-            String field = names.newName(GeneratedNames.variable(component.className()));
+            String accessor = names.take(GeneratedNames.variable(component.className()));
             members.add(new Member(
                     component.className(),
                     typeForAll(component),
-                    field,
-                    names.newName(field + "Provider"),
-                    field + "Component",
-                    component.construction().withoutArguments()));
+                    accessor,
+                    names.take(accessor + "Provider"),
+                    component.construction().withoutArguments(),
+                    bridges.getOrDefault(component.className(), List.of())));
         }
         return new PackagePlan(GeneratedNames.packageOf(components.get(0).className()), List.copyOf(members));
     }
@@ -81,14 +102,13 @@ final class Packages {
         List<Member> members = new ArrayList<>();
         for (PackageModel.Member member : model.members()) {
             ComponentModel component = components.get(member.component());
-            String field = GeneratedNames.variable(member.component());
             members.add(new Member(
                     member.component(),
                     component == null ? ClassName.OBJECT : typeForAll(component),
-                    field,
-                    field + "Provider",
                     member.accessor(),
-                    component != null && component.construction().withoutArguments()));
+                    member.accessor() + "Provider",
+                    component != null && component.construction().withoutArguments(),
+                    List.of()));
         }
         return new PackagePlan(model.className(), List.copyOf(members));
     }
@@ -100,6 +120,13 @@ final class Packages {
     /** The packages that this compilation writes, sorted by name. */
     List<PackagePlan> local() {
         return local;
+    }
+
+    /** How many components cannot be made without arguments. */
+    long demanding() {
+        return components.values().stream()
+                .filter(component -> !component.construction().withoutArguments())
+                .count();
     }
 
     /** The package that makes a component. */
@@ -114,10 +141,7 @@ final class Packages {
 
     /** The member of that package. */
     Member memberOf(ClassName component) {
-        return of(component).members().stream()
-                .filter(member -> member.component().equals(component))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(memberByComponent.get(component), component::canonicalName);
     }
 
     /** From where a component's class may be named, and how it is made. */

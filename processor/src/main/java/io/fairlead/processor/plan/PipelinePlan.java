@@ -34,18 +34,20 @@ public record PipelinePlan(
         List<Participant> participants,
         List<Run> runs) {
 
+    /** Whether all that it would do is to call the one handler, which the bus does as well. */
+    boolean isBare() {
+        return runs.size() == 1 && runs.get(0).isBare();
+    }
+
     /**
      * A handler or a middleware that takes part.
      *
      * @param component its class, for people
      * @param type its class where the bus may name it, otherwise {@code Object}
-     * @param cast whether the package hands it out as a wider type
      * @param field the pipeline's field of it
-     * @param packageAccessor the bus's method that hands out its package
-     * @param accessor the package's method that hands it out
+     * @param accessor the bus's method that hands it out
      */
-    public record Participant(
-            ClassName component, ClassName type, boolean cast, String field, String packageAccessor, String accessor) {}
+    public record Participant(ClassName component, ClassName type, String field, String accessor) {}
 
     /**
      * The way to one handler.
@@ -58,7 +60,16 @@ public record PipelinePlan(
      * @param raisedContext whether a handler of these events reads the context
      */
     public record Run(
-            String name, String handler, boolean context, List<Stage> stages, Raising raising, boolean raisedContext) {}
+            String name, String handler, boolean context, List<Stage> stages, Raising raising, boolean raisedContext) {
+
+        /** Whether it is nothing but the call of its handler. */
+        boolean isBare() {
+            return !context
+                    && raising == Raising.NOTHING
+                    && stages.size() == 1
+                    && stages.get(0).wraps().isEmpty();
+        }
+    }
 
     /** How raised events are published. */
     public enum Raising {
@@ -103,7 +114,7 @@ public record PipelinePlan(
     /**
      * A call through a bridge.
      *
-     * @param bridge the bridge
+     * @param bridge the class of the bridge method
      * @param field the pipeline's field of what is called
      * @param method the bridge's method
      * @param arguments what else is passed

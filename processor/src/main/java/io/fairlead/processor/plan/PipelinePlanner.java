@@ -1,7 +1,6 @@
 package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.HandlerModel;
@@ -52,7 +51,7 @@ final class PipelinePlanner {
     private final MessageModel message;
     private final TypeName parameter;
     private final TypeName result;
-    private final NameAllocator names = new NameAllocator();
+    private final UniqueNames names = new UniqueNames(LOCALS);
     private final Map<ClassName, Participant> participants = new LinkedHashMap<>();
 
     PipelinePlanner(
@@ -64,7 +63,7 @@ final class PipelinePlanner {
         parameter = bus.nameable(message.type());
         TypeRef answer = message.result();
         result = answer == null ? TypeName.VOID : bus.nameable(answer);
-        LOCALS.forEach(names::newName);
+        bus.topPackages().forEach(names::take);
     }
 
     PipelinePlan plan() {
@@ -90,7 +89,7 @@ final class PipelinePlanner {
         middleware.forEach(each -> participant(each.component().className()));
         boolean raises = handler.returns().form() == HandlerMethod.Form.OUTCOME;
         String name =
-                message.kind().answered() ? "handle" : names.newName(GeneratedNames.variable(handler.owner()) + "_run");
+                message.kind().answered() ? "handle" : names.take(GeneratedNames.variable(handler.owner()) + "_run");
         List<Stage> stages = stages(name, middleware, core(handler));
         return new Run(
                 name,
@@ -107,7 +106,7 @@ final class PipelinePlanner {
 
     private Core core(HandlerMethod handler) {
         HandlerModel owner = Objects.requireNonNull(handlerClasses.get(handler.owner()), handler::display);
-        BridgePlan.Method method = Bridges.of(handler, owner);
+        BridgeMethod method = Bridges.of(handler, owner);
         List<Argument> arguments = new ArrayList<>();
         arguments.add(argument("message", parameter, method.parameters().get(0)));
         if (handler.readsContext()) {
@@ -117,7 +116,7 @@ final class PipelinePlanner {
         TypeRef declared = handler.returns().declared();
         return switch (handler.returns().form()) {
             case NOTHING -> new Core.HandleNothing(call);
-            case VALUE -> new Core.HandleValue(call, needsCast(method.returns(), declared));
+            case UNIT, VALUE -> new Core.HandleValue(call, needsCast(method.returns(), declared));
             case OUTCOME ->
                 new Core.HandleOutcome(
                         call, method.returns(), needsCast(method.returns(), declared), handler.display());
@@ -140,7 +139,7 @@ final class PipelinePlanner {
         for (MiddlewareModel each : middleware) {
             Hook around = each.hook(Hook.Kind.AROUND);
             if (around != null || wraps.size() == WRAPS_PER_STAGE) {
-                String next = names.newName(name + (stages.size() + 1));
+                String next = names.take(name + (stages.size() + 1));
                 stages.add(new Stage(
                         current,
                         List.copyOf(wraps),
@@ -168,7 +167,7 @@ final class PipelinePlanner {
                 ? null
                 : new Variable(
                         Bridges.of(before).returns(),
-                        names.newName(
+                        names.take(
                                 GeneratedNames.variable(middleware.component().className())
                                         + (shortCircuit ? "Early" : "State")));
         Function<Hook.Kind, @Nullable Call> calls = kind -> {
@@ -185,7 +184,7 @@ final class PipelinePlanner {
     }
 
     private Call call(MiddlewareModel middleware, Hook hook, @Nullable Variable state) {
-        BridgePlan.Method method = Bridges.of(hook);
+        BridgeMethod method = Bridges.of(hook);
         List<Argument> arguments = new ArrayList<>();
         for (int i = 0; i < hook.parameters().size(); i++) {
             arguments.add(argument(
@@ -194,15 +193,15 @@ final class PipelinePlanner {
         return call(middleware.component().className(), method, arguments);
     }
 
-    private Call call(ClassName component, BridgePlan.Method method, List<Argument> arguments) {
+    private Call call(ClassName component, BridgeMethod method, List<Argument> arguments) {
         return new Call(
-                GeneratedNames.bridge(component),
+                bus.packageOf(component),
                 participant(component).field(),
-                method.name(),
+                bus.bridge(component, method),
                 List.copyOf(arguments));
     }
 
-    private Argument argument(Hook.Role role, @Nullable Variable state, BridgePlan.Parameter taken) {
+    private Argument argument(Hook.Role role, @Nullable Variable state, BridgeMethod.Parameter taken) {
         return switch (role) {
             case MESSAGE -> argument("message", parameter, taken);
             // An event has no result; who asks for one is told null.
@@ -216,13 +215,18 @@ final class PipelinePlanner {
     }
 
     /** What the bus may not name it holds as an object. */
-    private static Argument argument(String name, TypeName held, BridgePlan.Parameter taken) {
+    private static Argument argument(String name, TypeName held, BridgeMethod.Parameter taken) {
         boolean cast = held.equals(ClassName.OBJECT) && !taken.type().equals(ClassName.OBJECT);
         return new Argument(name, cast ? taken.type() : null);
     }
 
     private Participant participant(ClassName component) {
         return participants.computeIfAbsent(
-                component, name -> bus.participant(name, names.newName(GeneratedNames.variable(name))));
+                component,
+                name -> new Participant(
+                        name,
+                        bus.component(name).type(),
+                        names.take(GeneratedNames.variable(name)),
+                        bus.component(name).accessor()));
     }
 }

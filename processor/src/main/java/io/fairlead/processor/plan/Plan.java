@@ -1,18 +1,14 @@
 package io.fairlead.processor.plan;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All that one compilation generates.
+ * What one compilation generates from all that it sees.
  *
- * @param bridges one for each handler and middleware of this compilation
- * @param packages what the bridges of a package are injected with
- * @param index what later compilations find this one by; null if it has nothing to find
+ * @param packages what opens the handlers and middleware of this compilation
+ * @param indexes what later compilations find this one by; none if it has nothing to find
  * @param buses one for each root
+ * @param checks what each bus checks of its modules
  */
 public record Plan(
-        List<BridgePlan> bridges,
-        List<PackagePlan> packages,
-        @Nullable IndexPlan index,
-        List<BusPlan> buses) {}
+        List<PackagePlan> packages, List<IndexPlan> indexes, List<BusPlan> buses, List<ModuleChecksPlan> checks) {}

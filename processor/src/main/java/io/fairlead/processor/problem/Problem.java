@@ -16,13 +16,38 @@ import org.jspecify.annotations.Nullable;
  * Something that is wrong with an application: what, where, and the evidence. A problem holds no words; who wants some
  * gives a {@link Cases} to {@link #match}, so that a new kind of problem does not compile until it has its words.
  */
-public sealed interface Problem {
+public sealed interface Problem
+        permits Problem.MissingHandler,
+                Problem.DuplicateHandler,
+                Problem.ResultMismatch,
+                Problem.HandlerShape,
+                Problem.UnknownMessage,
+                Problem.UnresolvedGenerics,
+                Problem.MiddlewareShape,
+                Problem.MiddlewareTie,
+                Problem.MiddlewareCycle,
+                Problem.MiddlewareMatchesNothing,
+                Problem.RootShape,
+                Problem.LateHandler,
+                Problem.NameTaken,
+                Problem.InternalError,
+                Problem.MissingInject,
+                Problem.UnknownOption,
+                ModuleProblem {
 
     /** Which kind of problem it is. */
     ProblemCode code();
 
     /** Where it is reported; {@link Origin#NOWHERE} if no place in the source is to blame. */
     Origin origin();
+
+    /**
+     * What it is about, its place and the evidence left aside. Roots that see different modules may come upon the same
+     * problem; it is one nevertheless.
+     */
+    default Object subject() {
+        return this;
+    }
 
     /** Calls the case of this kind of problem. */
     <T> T match(Cases<T> cases);
@@ -33,6 +58,11 @@ public sealed interface Problem {
         @Override
         public ProblemCode code() {
             return ProblemCode.MISSING_HANDLER;
+        }
+
+        @Override
+        public Object subject() {
+            return message.name();
         }
 
         @Override
@@ -51,6 +81,11 @@ public sealed interface Problem {
         @Override
         public ProblemCode code() {
             return ProblemCode.DUPLICATE_HANDLER;
+        }
+
+        @Override
+        public Object subject() {
+            return message.name();
         }
 
         @Override
@@ -109,6 +144,8 @@ public sealed interface Problem {
             NO_METHOD,
             /** The method has {@linkplain HandlerMethod#flaws() flaws}. */
             METHOD,
+            /** The method is a function of Kotlin that suspends, which takes a continuation where Java calls it. */
+            SUSPENDS,
             /** The method takes something else than a message and perhaps a context. */
             PARAMETERS
         }
@@ -130,11 +167,13 @@ public sealed interface Problem {
      * @param type full name of the type
      * @param kinds the kinds of message that it is
      * @param method the method that takes it; null if the type itself is to blame
+     * @param concrete names of the messages that extend it, sorted; none where that does not matter
      */
     record UnknownMessage(
             String type,
             List<MessageKind> kinds,
             @Nullable HandlerMethod method,
+            List<String> concrete,
             UnknownMessage.Fault fault,
             Origin origin)
             implements Problem {
@@ -172,8 +211,12 @@ public sealed interface Problem {
         /** What has the type parameter. */
         public enum Place {
             MESSAGE,
+            /** The interface that makes a class a message, whose result is not stated. */
+            RESULT,
             HANDLER,
-            METHOD
+            METHOD,
+            /** The message that a method takes. */
+            PARAMETER
         }
 
         @Override
@@ -219,6 +262,8 @@ public sealed interface Problem {
             PARAMETERS,
             /** A parameter has type arguments that are neither exact nor all left open; evidence: its type. */
             PARTLY_OPEN,
+            /** What the hook returns or takes is a type variable with a bound; evidence: the bounds. */
+            BOUNDED_VARIABLE,
             /** The hook returns something and must not. */
             RETURNS_SOMETHING,
             /** The hook returns nothing and must. */
@@ -241,6 +286,11 @@ public sealed interface Problem {
         }
 
         @Override
+        public Object subject() {
+            return hook == null ? this : List.of(middleware.name(), fault, hook.origin());
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.middlewareShape(this);
         }
@@ -260,6 +310,11 @@ public sealed interface Problem {
         }
 
         @Override
+        public Object subject() {
+            return tied.stream().map(MiddlewareModel::name).toList();
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.middlewareTie(this);
         }
@@ -275,6 +330,11 @@ public sealed interface Problem {
         @Override
         public ProblemCode code() {
             return ProblemCode.MIDDLEWARE_CYCLE;
+        }
+
+        @Override
+        public Object subject() {
+            return names;
         }
 
         @Override
@@ -309,6 +369,8 @@ public sealed interface Problem {
             INNER,
             PRIVATE,
             NAME_NOT_A_CLASS_NAME,
+            /** The name is that of a class inside the bus, or of {@code java.lang}. */
+            NAME_RESERVED,
             NAME_TAKEN,
             /** A Dagger component without a scope. */
             UNSCOPED,
@@ -365,6 +427,24 @@ public sealed interface Problem {
         }
     }
 
+    /**
+     * A class that is to be generated and is already there.
+     *
+     * @param className its full name
+     */
+    record NameTaken(String className, Origin origin) implements Problem {
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.NAME_TAKEN;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.nameTaken(this);
+        }
+    }
+
     /** A handler or a middleware with no constructor that a container could use. */
     record MissingInject(ComponentModel component, Origin origin) implements Problem {
 
@@ -376,6 +456,25 @@ public sealed interface Problem {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.missingInject(this);
+        }
+    }
+
+    /**
+     * An option of the processor that there is not, or with a value that it does not take.
+     *
+     * @param value what was given; null if it is the name that is unknown
+     * @param known the names or values that there are
+     */
+    record UnknownOption(String name, @Nullable String value, List<String> known, Origin origin) implements Problem {
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.UNKNOWN_OPTION;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.unknownOption(this);
         }
     }
 
@@ -408,10 +507,24 @@ public sealed interface Problem {
 
         T rootShape(RootShape problem);
 
+        T noHandlers(ModuleProblem.NoHandlers problem);
+
+        T unknownModule(ModuleProblem.UnknownModule problem);
+
+        T moduleVersion(ModuleProblem.ModuleVersion problem);
+
+        T brokenModule(ModuleProblem.BrokenModule problem);
+
+        T unreachableModule(ModuleProblem.UnreachableModule problem);
+
         T lateHandler(LateHandler problem);
 
         T internalError(InternalError problem);
 
+        T nameTaken(NameTaken problem);
+
         T missingInject(MissingInject problem);
+
+        T unknownOption(UnknownOption problem);
     }
 }

@@ -13,9 +13,16 @@ public enum ProblemCode {
     MIDDLEWARE_CYCLE("MiddlewareCycle", Severity.ERROR),
     MIDDLEWARE_MATCHES_NOTHING("MiddlewareMatchesNothing", Severity.ERROR),
     ROOT_SHAPE("RootShape", Severity.ERROR),
+    NO_HANDLERS("NoHandlers", Severity.ERROR),
+    UNKNOWN_MODULE("UnknownModule", Severity.ERROR),
+    MODULE_VERSION("ModuleVersion", Severity.ERROR),
+    BROKEN_MODULE("BrokenModule", Severity.ERROR),
+    UNREACHABLE_MODULE("UnreachableModule", Severity.ERROR),
     LATE_HANDLER("LateHandler", Severity.ERROR),
+    NAME_TAKEN("NameTaken", Severity.ERROR),
     INTERNAL_ERROR("InternalError", Severity.ERROR),
-    MISSING_INJECT("MissingInject", Severity.WARNING);
+    MISSING_INJECT("MissingInject", Severity.WARNING),
+    UNKNOWN_OPTION("UnknownOption", Severity.WARNING);
 
     private final String text;
     private final Severity severity;

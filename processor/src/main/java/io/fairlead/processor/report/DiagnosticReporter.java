@@ -36,14 +36,21 @@ public final class DiagnosticReporter {
         this.types = types;
     }
 
-    /** Prints the problems, in an order that depends on nothing but them. */
-    public void report(List<Problem> problems) {
-        problems.stream().sorted(IN_ORDER).forEach(this::report);
+    /**
+     * Prints the problems, in an order that depends on nothing but them.
+     *
+     * @param root where to point when the compiler has lost the place of a problem
+     */
+    public void report(List<Problem> problems, Origin root) {
+        problems.stream().sorted(IN_ORDER).forEach(problem -> report(problem, root));
     }
 
-    private void report(Problem problem) {
+    private void report(Problem problem, Origin root) {
         Kind kind = problem.code().severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
         Spot spot = Spot.of(problem.origin(), elements, types);
+        if (LostPlaces.loses(messager, spot)) {
+            spot = LostPlaces.instead(spot, Spot.of(root, elements, types));
+        }
         String prefix = spot.exact() ? "" : name(problem.origin());
         spot.print(messager, kind, prefix + ProblemText.of(problem));
     }

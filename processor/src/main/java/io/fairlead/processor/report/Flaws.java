@@ -10,7 +10,7 @@ final class Flaws {
 
     private Flaws() {}
 
-    /** For a class that generated code could not make. */
+    /** For a class that generated code could not create. */
     static Paragraph ofClass(ComponentModel component) {
         Set<ComponentModel.Flaw> flaws = component.flaws();
         boolean noClass = flaws.contains(ComponentModel.Flaw.NOT_A_CLASS);
@@ -21,7 +21,7 @@ final class Flaws {
                 .map(Flaws::word)
                 .toList();
         return Paragraph.of(
-                Names.simple(component.name()) + " must be a class that code in its package can make, but is "
+                Names.simple(component.name()) + " must be a class that code in its package can create, but is "
                         + Names.list(words),
                 "Write it as a class at the top level or static in another: not abstract, not private, not generic");
     }

@@ -64,12 +64,19 @@ final class MiddlewareShapeText {
                 new Paragraph(
                         name + " must have the parameters of its kind of hook, but has others",
                         List.of("expected " + pattern(hook.kind()), "found    " + simple(hook.signature())),
-                        "Bring the parameters into this order; what stands in brackets may be left out");
+                        hook.suspends()
+                                ? "Remove suspend; inside, runBlocking { ... } waits for functions that suspend"
+                                : "Bring the parameters into this order; what stands in brackets may be left out");
             case PARTLY_OPEN ->
                 new Paragraph(
                         name + " must take a type with exact type arguments, or with none but ?",
                         List.of("found " + evidence.get(0)),
                         "Write all type arguments as ?, or as the very types");
+            case BOUNDED_VARIABLE ->
+                new Paragraph(
+                        name + " must not bound a type variable that stands for a result or a state",
+                        evidence,
+                        "Remove the bound, or write the very type");
             case RETURNS_SOMETHING ->
                 Paragraph.of(
                         name + " must be void, but returns " + simpleOrVoid(hook.returns()),

@@ -8,6 +8,7 @@ import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.TypeRef;
+import io.fairlead.processor.problem.ModuleProblem;
 import io.fairlead.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class ProblemText {
     private static final class Paragraphs implements Problem.Cases<Paragraph> {
 
         private static final int MESSAGES = 5;
+
+        private static final String EXPOSED =
+                "; Java sees a function that takes or returns a value class only if it is annotated with @JvmExposeBoxed";
 
         @Override
         public Paragraph missingHandler(Problem.MissingHandler problem) {
@@ -118,12 +122,19 @@ public final class ProblemText {
                         : Paragraph.of(
                                 handler + " must have a method named handle, because it is annotated with " + annotation
                                         + ", but has none",
-                                "Name the method handle, or annotate the method instead of the class");
+                                "Name the method handle, or annotate the method instead of the class"
+                                        + (problem.handler().component().kotlin() ? EXPOSED : ""));
             }
             if (problem.fault() == Problem.HandlerShape.Fault.METHOD) {
                 return Flaws.ofMethod(method.display(), method.flaws());
             }
             String kind = method.kind().word();
+            if (problem.fault() == Problem.HandlerShape.Fault.SUSPENDS) {
+                return new Paragraph(
+                        simple(method.display()) + " must be a function that does not suspend",
+                        List.of(signature(method)),
+                        "Remove suspend; inside, runBlocking { ... } waits for functions that suspend");
+            }
             return new Paragraph(
                     simple(method.display()) + " must take " + Names.withArticle(kind)
                             + " and at most a MessageContext, but takes " + parametersOrNothing(method),
@@ -174,9 +185,15 @@ public final class ProblemText {
                     new Paragraph(
                             handler + " must take a concrete " + method.kind().word() + ", but " + type
                                     + " is an interface or an abstract class",
-                            evidence,
+                            Stream.concat(evidence.stream(), concrete(problem)).toList(),
                             "Name a concrete class, with one handler method for each");
             };
+        }
+
+        /** What another processor wrote can be hard to guess. */
+        private static Stream<String> concrete(Problem.UnknownMessage problem) {
+            return Names.first(MESSAGES, problem.concrete()).stream()
+                    .map(line -> line.startsWith("and ") ? line : "concrete is " + line);
         }
 
         @Override
@@ -191,7 +208,16 @@ public final class ProblemText {
                     Paragraph.of(
                             name + " must not have type parameters, because nothing could choose their arguments",
                             "Make it a generic base class, and annotate subclasses that give the arguments");
+                case RESULT ->
+                    Paragraph.of(
+                            name + " must state the type of its result, but implements a kind of message without one",
+                            "State it, as in Command<OrderId> or Query<Order>; a command without a result is a "
+                                    + "Command<Void>");
                 case METHOD ->
+                    Paragraph.of(
+                            name + " must not have type parameters, because nothing could choose their arguments",
+                            "Write out the types that it takes and returns");
+                case PARAMETER ->
                     Paragraph.of(
                             name + " must not leave type arguments of its message open",
                             "Take a message type without type variables and bounded wildcards");
@@ -265,6 +291,11 @@ public final class ProblemText {
                     Paragraph.of(
                             "The bus of " + root + " must have a Java class name, but has \"" + bus + "\"",
                             "State a simple name such as ShopBus, or none");
+                case NAME_RESERVED ->
+                    Paragraph.of(
+                            "The bus of " + root + " must not be called " + bus
+                                    + ", because a class inside it or of java.lang is",
+                            "State another name in @GenerateBus, or none");
                 case NAME_TAKEN ->
                     Paragraph.of(
                             bus + " and " + bus + "Module must not be there already, because they are generated for "
@@ -281,6 +312,31 @@ public final class ProblemText {
                             problem.evidence(),
                             "State another name in @GenerateBus, or move one of them to another package");
             };
+        }
+
+        @Override
+        public Paragraph noHandlers(ModuleProblem.NoHandlers problem) {
+            return ModuleText.of(problem);
+        }
+
+        @Override
+        public Paragraph unknownModule(ModuleProblem.UnknownModule problem) {
+            return ModuleText.of(problem);
+        }
+
+        @Override
+        public Paragraph moduleVersion(ModuleProblem.ModuleVersion problem) {
+            return ModuleText.of(problem);
+        }
+
+        @Override
+        public Paragraph brokenModule(ModuleProblem.BrokenModule problem) {
+            return ModuleText.of(problem);
+        }
+
+        @Override
+        public Paragraph unreachableModule(ModuleProblem.UnreachableModule problem) {
+            return ModuleText.of(problem);
         }
 
         @Override
@@ -301,11 +357,31 @@ public final class ProblemText {
         }
 
         @Override
+        public Paragraph nameTaken(Problem.NameTaken problem) {
+            return Paragraph.of(
+                    simple(problem.className())
+                            + " must not be there already, because Fairlead generates a class of that name",
+                    "Rename the class that is there");
+        }
+
+        @Override
         public Paragraph missingInject(Problem.MissingInject problem) {
             return Paragraph.of(
                     simple(problem.component().name()) + " must have a constructor that a container can use",
                     "Annotate a constructor with @Inject, or provide the class from a @Provides method, or add "
                             + "@SuppressWarnings(\"MissingInject\") if something out of sight makes it");
+        }
+
+        @Override
+        public Paragraph unknownOption(Problem.UnknownOption problem) {
+            String known = Names.list(problem.known());
+            return problem.value() == null
+                    ? Paragraph.of(
+                            "-A" + problem.name() + " must be an option of Fairlead, but is none",
+                            "Remove it, or correct its name; there is " + known)
+                    : Paragraph.of(
+                            "-A" + problem.name() + " must be one of " + known + ", but is \"" + problem.value() + "\"",
+                            "Correct the value, or remove the option");
         }
 
         private static String signature(HandlerMethod method) {

@@ -27,7 +27,8 @@ record Spot(
 
     /** Looks an origin up by its names. */
     static Spot of(Origin origin, Elements elements, Types types) {
-        TypeElement type = elements.getTypeElement(origin.type());
+        // Eclipse's compiler fails on an empty name.
+        TypeElement type = origin.equals(Origin.NOWHERE) ? null : elements.getTypeElement(origin.type());
         if (type == null) {
             return new Spot(nearest(origin.type(), elements), null, null, false);
         }
@@ -40,7 +41,7 @@ record Spot(
         AnnotationMirror annotation = annotationName == null ? null : Annotations.find(element, annotationName);
         String valueName = origin.value();
         AnnotationValue value =
-                annotation == null || valueName == null ? null : Annotations.value(annotation, valueName);
+                annotation == null || valueName == null ? null : Annotations.place(annotation, valueName);
         return new Spot(element, annotation, value, true);
     }
 

@@ -42,6 +42,9 @@ final class HandlerShapeRule implements Rule {
         if (!method.flaws().isEmpty()) {
             return Stream.of(new HandlerShape(handler, method, Fault.METHOD, method.origin()));
         }
+        if (method.suspends()) {
+            return Stream.of(new HandlerShape(handler, method, Fault.SUSPENDS, method.origin()));
+        }
         if (!method.hasHandlerParameters()) {
             return Stream.of(new HandlerShape(handler, method, Fault.PARAMETERS, method.origin()));
         }

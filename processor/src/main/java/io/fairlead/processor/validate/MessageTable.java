@@ -31,6 +31,16 @@ final class MessageTable {
         return List.copyOf(kinds(name).keySet());
     }
 
+    /** The names of the messages that extend a type, sorted. */
+    List<String> below(String type) {
+        return byName.values().stream()
+                .flatMap(kinds -> kinds.values().stream().limit(1))
+                .filter(message -> message.type().isA(type))
+                .map(MessageModel::name)
+                .sorted()
+                .toList();
+    }
+
     private Map<MessageKind, MessageModel> kinds(String name) {
         return byName.getOrDefault(name, Map.of());
     }

@@ -6,35 +6,27 @@ import io.fairlead.processor.problem.Problem;
 import io.fairlead.processor.problem.Problem.MiddlewareShape;
 import io.fairlead.processor.problem.Problem.MiddlewareShape.Fault;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What {@code before} and {@code after} of a middleware name is middleware. Asked where there is a root, since only
- * there the middleware of other modules is known.
+ * What {@code before} and {@code after} of a middleware name is middleware. Whether a root sees it is another matter: one
+ * that is not there need not be enclosed.
  */
 final class MiddlewareNeighboursRule implements Rule {
 
     @Override
     public List<Problem> check(Application application) {
-        if (application.roots().isEmpty()) {
-            return List.of();
-        }
-        Set<String> known =
-                application.middleware().stream().map(MiddlewareModel::name).collect(Collectors.toSet());
         return application.middleware().stream()
                 .filter(middleware -> middleware.component().local())
                 .flatMap(middleware -> Stream.concat(
-                        check(middleware, "before", middleware.before(), known),
-                        check(middleware, "after", middleware.after(), known)))
+                        check(middleware, "before", middleware.before()),
+                        check(middleware, "after", middleware.after())))
                 .toList();
     }
 
-    private static Stream<Problem> check(
-            MiddlewareModel middleware, String value, List<String> neighbours, Set<String> known) {
+    private static Stream<Problem> check(MiddlewareModel middleware, String value, List<String> neighbours) {
         return neighbours.stream()
-                .filter(name -> !known.contains(name))
+                .filter(middleware.strangers()::contains)
                 .sorted()
                 .map(name -> new MiddlewareShape(
                         middleware,

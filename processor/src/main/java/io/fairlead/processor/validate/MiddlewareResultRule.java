@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * What a hook takes for the result, every message that it meets gives; and what it gives for the result, every such
- * message takes. Type variables fit: generated code chooses them.
+ * message takes. Type variables without bounds fit: generated code chooses them.
  */
 final class MiddlewareResultRule implements Rule {
 
@@ -64,7 +64,7 @@ final class MiddlewareResultRule implements Rule {
 
     private static boolean takesResult(Hook hook, MessageModel message) {
         TypeRef wanted = hook.parameter(Role.RESULT);
-        if (wanted != null && !wanted.open()) {
+        if (wanted != null) {
             TypeRef result = message.result();
             return result == null ? SUPERTYPES_OF_VOID.contains(wanted.asked()) : result.fits(wanted);
         }

@@ -73,6 +73,14 @@ final class MiddlewareShapeRule implements Rule {
                     Fault.PARTLY_OPEN,
                     List.of(partlyOpen.get().toString()));
         }
+        List<String> bounds = Stream.of(hook.returns(), hook.parameter(Role.NEXT), hook.parameter(Role.STATE))
+                .flatMap(Stream::ofNullable)
+                .flatMap(type -> type.bounds().stream())
+                .distinct()
+                .toList();
+        if (!bounds.isEmpty()) {
+            return problem(middleware, hook, Fault.BOUNDED_VARIABLE, bounds);
+        }
         if (hook.kind().takesState() && hook.returns() != null) {
             return problem(middleware, hook, Fault.RETURNS_SOMETHING);
         }

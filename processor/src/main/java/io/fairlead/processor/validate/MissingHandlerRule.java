@@ -54,7 +54,9 @@ final class MissingHandlerRule implements Rule {
 
     /** Otherwise it has a problem of its own. */
     private static boolean isOneMessage(MessageModel message, MessageTable messages) {
-        return !message.generic() && messages.kindsOf(message.name()).size() == 1;
+        return !message.generic()
+                && !message.raw()
+                && messages.kindsOf(message.name()).size() == 1;
     }
 
     private static Optional<Origin> place(MessageModel message, Places places) {

@@ -37,6 +37,7 @@ final class RootShapeRule implements Rule {
             case INNER -> new RootShape(root, Fault.INNER, List.of(), root.origin());
             case PRIVATE -> new RootShape(root, Fault.PRIVATE, List.of(), root.origin());
             case NAME_NOT_A_CLASS_NAME -> problemOfName(root, Fault.NAME_NOT_A_CLASS_NAME, List.of());
+            case NAME_RESERVED -> problemOfName(root, Fault.NAME_RESERVED, List.of());
             case NAME_TAKEN -> problemOfName(root, Fault.NAME_TAKEN, List.of());
         };
     }

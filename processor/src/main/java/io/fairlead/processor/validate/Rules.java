@@ -1,9 +1,13 @@
 package io.fairlead.processor.validate;
 
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.problem.Problem;
+import io.fairlead.processor.problem.ProblemCode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All rules, arranged so that one cause makes one problem.
@@ -20,11 +24,7 @@ public final class Rules {
     /** Each stage sees what is sound after the one before. */
     private static final List<List<Rule>> SOUNDNESS = List.of(
             // Each thing by itself.
-            List.of(
-                    new HandlerShapeRule(),
-                    new MiddlewareShapeRule(),
-                    new MiddlewareNeighboursRule(),
-                    new RootShapeRule()),
+            List.of(new HandlerShapeRule(), new MiddlewareShapeRule(), new MiddlewareNeighboursRule()),
             // Each handler and its message.
             List.of(new UnresolvedGenericsRule()),
             List.of(new UnknownMessageRule()),
@@ -39,15 +39,53 @@ public final class Rules {
 
     private static final List<Rule> COMPLETENESS = List.of(new MissingHandlerRule(), new MissingInjectRule());
 
+    /** What a root sees of other modules; where that is wrong, nobody can say what is missing. */
+    private static final List<List<Rule>> MODULES = List.of(
+            List.of(
+                    new UnknownModuleRule(),
+                    new ModuleVersionRule(),
+                    new BrokenModuleRule(),
+                    new UnreachableModuleRule()),
+            List.of(new NoHandlersRule()));
+
+    private static final List<Rule> ROOTS = List.of(new RootShapeRule());
+
     private Rules() {}
 
-    /** Everything that is wrong with an application. */
-    public static List<Problem> check(Application application) {
+    /**
+     * Everything that is wrong with the applications of one compilation, which are the same but for what their roots see of
+     * other modules. What is wrong in several of them is wrong once; and a middleware that applies to something in one of
+     * them is not for nothing.
+     */
+    public static List<Problem> check(List<Application> applications) {
+        List<RootModel> roots = applications.stream()
+                .flatMap(application -> application.roots().stream())
+                .toList();
+        List<Problem> problems =
+                new ArrayList<>(check(ROOTS, applications.get(0).withRoots(roots)));
+        List<List<Problem>> each = applications.stream().map(Rules::checkView).toList();
+        Map<List<Object>, Problem> bySubject = new LinkedHashMap<>();
+        each.forEach(found -> found.stream()
+                .filter(problem -> problem.code() != ProblemCode.MIDDLEWARE_MATCHES_NOTHING
+                        || each.stream().allMatch(others -> others.contains(problem)))
+                .forEach(problem -> bySubject.putIfAbsent(List.of(problem.code(), problem.subject()), problem)));
+        problems.addAll(bySubject.values());
+        return List.copyOf(problems);
+    }
+
+    private static List<Problem> checkView(Application application) {
         List<Problem> problems = new ArrayList<>();
-        for (List<Rule> stage : SOUNDNESS) {
-            problems.addAll(check(stage, SoundPart.of(application, problems)));
+        for (List<Rule> stage : MODULES) {
+            if (problems.isEmpty()) {
+                problems.addAll(check(stage, application));
+            }
         }
-        problems.addAll(check(COMPLETENESS, application));
+        // As if there were no root, a module answers for itself alone.
+        Application seen = problems.isEmpty() ? application : application.withRoots(List.of());
+        for (List<Rule> stage : SOUNDNESS) {
+            problems.addAll(check(stage, SoundPart.of(seen, problems)));
+        }
+        problems.addAll(check(COMPLETENESS, seen));
         return List.copyOf(problems);
     }
 

@@ -49,6 +49,8 @@ final class SoundPart {
                         .toList(),
                 whole.roots(),
                 whole.packages(),
+                whole.modules(),
+                whole.unreadable(),
                 whole.platform());
     }
 

@@ -35,7 +35,8 @@ final class UnknownMessageRule implements Rule {
     private static Optional<Problem> checkOneKind(MessageModel message, MessageTable messages) {
         List<MessageKind> kinds = messages.kindsOf(message.name());
         return kinds.size() > 1 && kinds.get(0) == message.kind()
-                ? Optional.of(new UnknownMessage(message.name(), kinds, null, Fault.SEVERAL_KINDS, message.origin()))
+                ? Optional.of(new UnknownMessage(
+                        message.name(), kinds, null, List.of(), Fault.SEVERAL_KINDS, message.origin()))
                 : Optional.empty();
     }
 
@@ -53,6 +54,7 @@ final class UnknownMessageRule implements Rule {
         } else {
             return Optional.empty();
         }
-        return Optional.of(new UnknownMessage(type.erased(), kinds, method, fault, method.origin()));
+        List<String> concrete = fault == Fault.NOT_CONCRETE ? messages.below(type.erased()) : List.of();
+        return Optional.of(new UnknownMessage(type.erased(), kinds, method, concrete, fault, method.origin()));
     }
 }

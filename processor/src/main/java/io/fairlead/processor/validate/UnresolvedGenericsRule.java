@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * No message, handler class or handler method has type parameters: a message is recognised by its class alone, and
- * nobody chooses type arguments for a handler. Each is told where it is declared, and not again where it is used.
+ * nobody chooses type arguments for a handler. And a message says of what type its answer is. Each is told where it is
+ * declared, and not again where it is used.
  */
 final class UnresolvedGenericsRule implements Rule {
 
@@ -22,8 +23,9 @@ final class UnresolvedGenericsRule implements Rule {
     public List<Problem> check(Application application) {
         MessageTable messages = new MessageTable(application);
         Stream<Problem> ofMessages = application.messages().stream()
-                .filter(message -> message.local() && message.generic())
-                .map(message -> new UnresolvedGenerics(message.name(), Place.MESSAGE, message.origin()));
+                .filter(message -> message.local() && (message.generic() || message.raw()))
+                .map(message -> new UnresolvedGenerics(
+                        message.name(), message.generic() ? Place.MESSAGE : Place.RESULT, message.origin()));
         Stream<Problem> ofHandlers = application.handlers().stream()
                 .filter(handler -> handler.component().local())
                 .flatMap(handler -> check(handler, messages));
@@ -38,13 +40,14 @@ final class UnresolvedGenericsRule implements Rule {
         }
         return handler.methods().stream()
                 .filter(method -> isUnresolved(method, messages))
-                .map(method -> new UnresolvedGenerics(method.display(), Place.METHOD, method.origin()));
+                .map(method -> new UnresolvedGenerics(
+                        method.display(), method.generic() ? Place.METHOD : Place.PARAMETER, method.origin()));
     }
 
     private static boolean isUnresolved(HandlerMethod method, MessageTable messages) {
         Optional<MessageModel> message =
                 messages.find(method.kind(), method.message().erased());
-        if (message.isPresent() && message.get().generic()) {
+        if (message.isPresent() && (message.get().generic() || message.get().raw())) {
             return !message.get().local();
         }
         return method.generic() || method.message().open() || method.message().partlyOpen();

@@ -13,6 +13,7 @@ import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.BusApi;
 import io.fairlead.processor.plan.BusApi.BuilderPart;
 import io.fairlead.processor.plan.BusApi.Overload;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -30,8 +31,8 @@ final class BusFace {
     /** What the methods of a bus do. */
     interface Bodies {
 
-        /** Of an overload, by its place in the plan; {@code metadata} tells whether it takes any. */
-        CodeBlock overload(int index, boolean metadata);
+        /** Of an overload, by its place in the plan. */
+        CodeBlock overload(int index);
 
         /** Of a way in for messages of unknown class. */
         CodeBlock generic(MessageKind kind, boolean metadata);
@@ -46,19 +47,22 @@ final class BusFace {
         CodeBlock build();
     }
 
-    static TypeSpec.Builder write(BusApi api, Bodies bodies) {
+    /**
+     * Writes the bus.
+     *
+     * @param superclass the class that has all overloads but those that follow
+     * @param overloads which overloads the bus has itself
+     */
+    static TypeSpec.Builder write(BusApi api, ClassName superclass, List<Integer> overloads, Bodies bodies) {
         TypeSpec.Builder type = TypeSpec.classBuilder(api.name())
                 .addJavadoc("The bus of {@link $T}.\n\n", api.root())
                 .addJavadoc(
-                        "<p>Each message that may be named here has an overload, which goes straight to the message's"
-                                + " pipeline.\nSafe for use by many threads.\n")
+                        "<p>Messages have overloads that go straight to their pipelines or handlers.\nSafe for use by many"
+                                + " threads.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(Names.GENERATED_BUS);
+                .superclass(superclass);
         api.scopes().forEach(type::addAnnotation);
-        for (int i = 0; i < api.overloads().size(); i++) {
-            type.addMethod(overload(api.overloads().get(i), bodies.overload(i, false), false));
-            type.addMethod(overload(api.overloads().get(i), bodies.overload(i, true), true));
-        }
+        overloads.forEach(index -> type.addMethod(overload(api.overloads().get(index), bodies.overload(index))));
         for (MessageKind kind : MessageKind.values()) {
             type.addMethod(generic(kind, bodies.generic(kind, false), false));
             type.addMethod(generic(kind, bodies.generic(kind, true), true));
@@ -67,11 +71,7 @@ final class BusFace {
                         .returns(Names.WIRING)
                         .addCode(bodies.wiring())
                         .build())
-                .addMethod(MethodSpec.methodBuilder("forgetPipelines")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .addCode(bodies.forget())
-                        .build())
+                .addMethod(forgetting().addCode(bodies.forget()).build())
                 .addMethod(MethodSpec.methodBuilder("builder")
                         .addJavadoc("Builds a bus without a container.\n\n@return a new builder\n")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -81,15 +81,23 @@ final class BusFace {
                 .addType(builder(api, bodies.build()));
     }
 
-    private static MethodSpec overload(Overload overload, CodeBlock body, boolean metadata) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(overload.kind().verb())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(overload.result())
-                .addParameter(overload.message(), "message");
-        if (metadata) {
-            method.addParameter(Names.METADATA, "metadata");
+    static MethodSpec.Builder forgetting() {
+        return MethodSpec.methodBuilder("forgetPipelines")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED);
+    }
+
+    static MethodSpec overload(Overload overload, CodeBlock body) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(overload.kind().verb());
+        if (!overload.handlers().isEmpty()) {
+            // By full name: an import of a class that is private to another package would not compile.
+            method.addJavadoc("Leads to {@link $L}.", String.join("}, {@link ", overload.handlers()));
         }
-        return method.addCode(body).build();
+        return method.addModifiers(Modifier.PUBLIC)
+                .returns(overload.result())
+                .addParameter(overload.message(), "message")
+                .addCode(body)
+                .build();
     }
 
     private static MethodSpec generic(MessageKind kind, CodeBlock body, boolean metadata) {

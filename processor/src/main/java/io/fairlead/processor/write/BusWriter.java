@@ -3,24 +3,27 @@ package io.fairlead.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.BusApi.BuilderPart;
 import io.fairlead.processor.plan.BusApi.Overload;
 import io.fairlead.processor.plan.BusPlan;
+import io.fairlead.processor.plan.BusPlan.ComponentUse;
 import io.fairlead.processor.plan.BusPlan.PackageUse;
-import io.fairlead.processor.plan.BusPlan.PipelineCall;
+import io.fairlead.processor.plan.BusPlan.Segment;
+import io.fairlead.processor.plan.BusPlan.Way;
 import io.fairlead.processor.plan.PipelinePlan;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes a bus. */
 final class BusWriter {
 
-    /** Forgetting a pipeline takes five bytes of bytecode. */
+    /** Forgetting a field takes five bytes of bytecode. */
     private static final int FORGOTTEN_PER_METHOD = 1_000;
 
     private final SourceFiles files;
@@ -29,108 +32,146 @@ final class BusWriter {
         this.files = files;
     }
 
-    void write(BusPlan plan, List<String> origins) {
-        DispatchWriter dispatches = new DispatchWriter(files, plan);
-        TypeSpec.Builder type = BusFace.write(plan.api(), new RealBodies(plan));
-        type.addMethod(constructor(plan));
-        for (PackageUse use : plan.packages()) {
-            addPackage(type, use);
+    void write(BusPlan plan) {
+        ClassName superclass = Names.GENERATED_BUS;
+        for (Segment segment : plan.segments()) {
+            boolean first = superclass.equals(Names.GENERATED_BUS);
+            RealBodies bodies = new RealBodies(plan, segment, first);
+            boolean last = segment.name().equals(plan.api().name());
+            TypeSpec.Builder type = last
+                    ? BusFace.write(plan.api(), superclass, segment.overloads(), bodies)
+                    : part(plan, segment, superclass, bodies);
+            type.addMethod(constructor(plan, first, last));
+            if (first) {
+                plan.packages().forEach(use -> addPackage(type, use));
+            }
+            segment.components().forEach(component -> addComponent(type, component));
+            segment.pipelines().forEach(pipeline -> addPipeline(type, pipeline, last));
+            bodies.addForgetting(type);
+            if (last) {
+                DispatchWriter dispatches = new DispatchWriter(files, plan);
+                plan.dispatches().forEach((kind, dispatch) -> dispatches.addTo(type, kind, dispatch));
+            }
+            files.write(segment.name(), type, plan.origins());
+            superclass = segment.name();
         }
-        for (PipelinePlan pipeline : plan.pipelines()) {
-            addPipeline(type, pipeline);
-        }
-        for (int from = 0; from < plan.pipelines().size(); from += FORGOTTEN_PER_METHOD) {
-            type.addMethod(forget(plan, from));
-        }
-        plan.dispatches().forEach((kind, dispatch) -> dispatches.addTo(type, kind, dispatch, origins));
-        files.write(plan.api().name(), type, origins);
     }
 
-    private static MethodSpec constructor(BusPlan plan) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("For containers; without one, use {@link #builder()}.\n\n")
-                .addJavadoc("@param options what the application set\n")
-                .addAnnotation(Names.INJECT)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(Names.BUS_OPTIONS, "options")
-                .addStatement("super(options)");
-        for (PackageUse use : plan.packages()) {
+    private static TypeSpec.Builder part(BusPlan plan, Segment segment, ClassName superclass, RealBodies bodies) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(segment.name())
+                .addJavadoc(
+                        "A part of {@link $T}, which has more messages than one class may hold.\n",
+                        plan.api().name())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .superclass(superclass);
+        for (int overload : segment.overloads()) {
+            type.addMethod(BusFace.overload(plan.api().overloads().get(overload), bodies.overload(overload)));
+        }
+        return type.addMethod(BusFace.forgetting().addCode(bodies.forget()).build());
+    }
+
+    private static MethodSpec constructor(BusPlan plan, boolean first, boolean last) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Names.BUS_OPTIONS, "options");
+        if (last) {
             constructor
-                    .addJavadoc("@param $N makes handlers and middleware\n", use.field())
-                    .addParameter(ParameterizedTypeName.get(Names.PROVIDER, use.type()), use.field())
-                    .addStatement("this.$1NProvider = $1N", use.field());
+                    .addJavadoc("For containers; without one, use {@link #builder()}.\n\n")
+                    .addJavadoc("@param options what the application set\n")
+                    .addAnnotation(Names.INJECT)
+                    .addModifiers(Modifier.PUBLIC);
+        }
+        InjectionWriter injection = new InjectionWriter(plan);
+        constructor.addStatement("super(options$L)", first ? CodeBlock.of("") : injection.passedOn());
+        for (ParameterSpec parameter : injection.parameters()) {
+            constructor.addParameter(parameter);
+            if (last) {
+                constructor.addJavadoc("@param $N makes handlers and middleware\n", parameter);
+            }
+        }
+        if (last) {
+            constructor.addStatement("$T.check()", plan.modules());
+        }
+        if (first) {
+            plan.packages()
+                    .forEach(
+                            use -> constructor.addStatement("this.$N = $L", use.provider(), injection.providerOf(use)));
         }
         return constructor.build();
     }
 
     private static void addPackage(TypeSpec.Builder type, PackageUse use) {
-        String provider = use.field() + "Provider";
-        type.addField(
-                ParameterizedTypeName.get(Names.PROVIDER, use.type()), provider, Modifier.PRIVATE, Modifier.FINAL);
+        type.addField(InjectionWriter.provider(use), use.provider(), Modifier.PRIVATE, Modifier.FINAL);
         type.addField(use.type(), use.field(), Modifier.PRIVATE);
-        // Called by pipelines being opened, so under the lock.
-        type.addMethod(MethodSpec.methodBuilder(use.accessor())
+        // Called by what is being opened, so under the lock.
+        type.addMethod(MethodSpec.methodBuilder(use.field())
                 .returns(use.type())
                 .beginControlFlow("if ($N == null)", use.field())
-                .addStatement("$N = $N.get()", use.field(), provider)
+                .addStatement("$N = $N.get()", use.field(), use.provider())
                 .endControlFlow()
                 .addStatement("return $N", use.field())
                 .build());
     }
 
-    private static void addPipeline(TypeSpec.Builder type, PipelinePlan pipeline) {
-        String open = "open_" + pipeline.field();
-        type.addField(pipeline.name(), pipeline.field(), Modifier.PRIVATE);
-        type.addMethod(MethodSpec.methodBuilder(pipeline.field())
-                .addModifiers(Modifier.PRIVATE)
-                .returns(pipeline.name())
-                .addStatement("$T pipeline = $N", pipeline.name(), pipeline.field())
-                .addStatement("return pipeline != null ? pipeline : $N()", open)
-                .build());
-        type.addMethod(MethodSpec.methodBuilder(open)
-                .addModifiers(Modifier.PRIVATE)
-                .returns(pipeline.name())
+    /**
+     * Keeps a component once it is needed. The field is volatile, because the component may have fields that are not final,
+     * and must not be seen before they are set.
+     */
+    private static void addComponent(TypeSpec.Builder type, ComponentUse use) {
+        addKept(
+                type,
+                use.type(),
+                use.accessor(),
+                "component",
+                CodeBlock.of(
+                        "$L$N().$N()",
+                        use.cast() ? CodeBlock.of("($T) ", use.type()) : "",
+                        use.packageAccessor(),
+                        use.packageMember()));
+    }
+
+    private static void addPipeline(TypeSpec.Builder type, PipelinePlan pipeline, boolean last) {
+        addKept(
+                type,
+                pipeline.name(),
+                pipeline.field(),
+                "pipeline",
+                CodeBlock.of(
+                        "new $T($Lthis)",
+                        pipeline.name(),
+                        last ? CodeBlock.of("") : CodeBlock.of("($T) ", pipeline.bus())));
+    }
+
+    /** One lock for all of a bus: constructors run under it, and could not be waiting for each other. */
+    private static void addKept(TypeSpec.Builder type, ClassName kept, String name, String local, CodeBlock making) {
+        type.addField(kept, name, Modifier.PRIVATE, Modifier.VOLATILE);
+        type.addMethod(MethodSpec.methodBuilder(name)
+                .returns(kept)
+                .addStatement("$T $N = $N", kept, local, name)
+                .beginControlFlow("if ($N == null)", local)
                 .beginControlFlow("synchronized (lock)")
                 .addStatement("requireOpen()")
-                .beginControlFlow("if ($N == null)", pipeline.field())
-                .addStatement("$N = new $T(this)", pipeline.field(), pipeline.name())
+                .addStatement("$N = $N", local, name)
+                .beginControlFlow("if ($N == null)", local)
+                .addStatement("$N = $N = $L", name, local, making)
                 .endControlFlow()
-                .addStatement("return $N", pipeline.field())
                 .endControlFlow()
+                .endControlFlow()
+                .addStatement("return $N", local)
                 .build());
-    }
-
-    private static MethodSpec forget(BusPlan plan, int from) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(forgetName(from)).addModifiers(Modifier.PRIVATE);
-        plan.pipelines()
-                .subList(
-                        from,
-                        Math.min(from + FORGOTTEN_PER_METHOD, plan.pipelines().size()))
-                .forEach(pipeline -> method.addStatement("$N = null", pipeline.field()));
-        return method.build();
-    }
-
-    private static String forgetName(int from) {
-        return "forget_" + from / FORGOTTEN_PER_METHOD;
     }
 
     /** What the methods of a real bus do. */
-    private record RealBodies(BusPlan plan) implements BusFace.Bodies {
+    private record RealBodies(BusPlan plan, Segment segment, boolean first) implements BusFace.Bodies {
 
         @Override
-        public CodeBlock overload(int index, boolean metadata) {
-            CodeBlock.Builder code =
-                    CodeBlock.builder().addStatement("$T.requireNonNull(message, $S)", Objects.class, "message");
-            if (metadata) {
-                code.addStatement("$T.requireNonNull(metadata, $S)", Objects.class, "metadata");
-            }
+        public CodeBlock overload(int index) {
             Overload overload = plan.api().overloads().get(index);
-            CodeBlock given = CodeBlock.of(metadata ? "metadata" : "null");
-            PipelineCall call = plan.calls().get(index);
-            return code.add(
-                            call == null
-                                    ? DispatchWriter.dispatch(overload.kind(), overload.result(), given)
-                                    : DispatchWriter.call(overload.kind(), call, CodeBlock.of("message"), given))
+            Way way = plan.calls().get(index);
+            return CodeBlock.builder()
+                    .addStatement("requireMessage(message)")
+                    .add(
+                            way == null
+                                    ? DispatchWriter.dispatch(overload.kind(), overload.result(), CodeBlock.of("null"))
+                                    : WayWriter.ofOverload().write(way, CodeBlock.of("message"), "null"))
                     .build();
         }
 
@@ -152,10 +193,47 @@ final class BusWriter {
         @Override
         public CodeBlock forget() {
             CodeBlock.Builder code = CodeBlock.builder();
-            for (int from = 0; from < plan.pipelines().size(); from += FORGOTTEN_PER_METHOD) {
+            if (!first) {
+                code.addStatement("super.forgetPipelines()");
+            }
+            List<String> fields = fields();
+            if (fields.size() <= FORGOTTEN_PER_METHOD) {
+                return code.add(forgotten(fields)).build();
+            }
+            for (int from = 0; from < fields.size(); from += FORGOTTEN_PER_METHOD) {
                 code.addStatement("$N()", forgetName(from));
             }
             return code.build();
+        }
+
+        /** Adds the methods that {@link #forget} calls, where one would be too long to be compiled. */
+        void addForgetting(TypeSpec.Builder type) {
+            List<String> fields = fields();
+            for (int from = 0;
+                    fields.size() > FORGOTTEN_PER_METHOD && from < fields.size();
+                    from += FORGOTTEN_PER_METHOD) {
+                type.addMethod(MethodSpec.methodBuilder(forgetName(from))
+                        .addModifiers(Modifier.PRIVATE)
+                        .addCode(forgotten(fields.subList(from, Math.min(from + FORGOTTEN_PER_METHOD, fields.size()))))
+                        .build());
+            }
+        }
+
+        private List<String> fields() {
+            return Stream.concat(
+                            segment.components().stream().map(ComponentUse::accessor),
+                            segment.pipelines().stream().map(PipelinePlan::field))
+                    .toList();
+        }
+
+        private static String forgetName(int from) {
+            return "forget_" + from / FORGOTTEN_PER_METHOD;
+        }
+
+        private static CodeBlock forgotten(List<String> fields) {
+            return fields.stream()
+                    .map(field -> CodeBlock.of("$N = null;\n", field))
+                    .collect(CodeBlock.joining(""));
         }
 
         @Override
@@ -166,10 +244,7 @@ final class BusWriter {
             if (!parts.isEmpty()) {
                 code.addStatement("$T.requireAll($L)", Names.BUILDER_PART, all);
             }
-            CodeBlock packages = plan.packages().stream()
-                    .map(RealBodies::providerOf)
-                    .map(provider -> CodeBlock.of(", $L", provider))
-                    .collect(CodeBlock.joining(""));
+            CodeBlock packages = new InjectionWriter(plan).arguments(RealBodies::providerOf);
             ClassName bus = plan.api().name();
             code.addStatement("$1T bus = new $1T(options$2L)", bus, packages);
             if (!parts.isEmpty()) {
@@ -183,7 +258,7 @@ final class BusWriter {
                 return CodeBlock.of("$N", use.wholePart());
             }
             return CodeBlock.of(
-                    "$T.of($T.of($L))",
+                    "$T.of(new $T($L))",
                     Names.BUILDER_PART,
                     use.type(),
                     use.memberParts().stream().map(String::valueOf).collect(Collectors.joining(", ")));

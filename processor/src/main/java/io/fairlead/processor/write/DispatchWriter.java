@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.BusPlan;
-import io.fairlead.processor.plan.BusPlan.PipelineCall;
 import io.fairlead.processor.plan.DispatchPlan;
 import io.fairlead.processor.plan.DispatchPlan.Case;
 import java.util.List;
@@ -44,23 +43,7 @@ final class DispatchWriter {
                 .build();
     }
 
-    /** The statement that hands a message to its pipeline and returns. */
-    static CodeBlock call(MessageKind kind, PipelineCall call, CodeBlock message, CodeBlock metadata) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (call.accessor() == null) {
-            return code.add("// nobody handles it\n").build();
-        }
-        return code.addStatement(
-                        "$L$N().$N($L$L)",
-                        kind.answered() ? "return " : "",
-                        call.accessor(),
-                        kind.verb(),
-                        message,
-                        call.context() ? CodeBlock.of(", $L", metadata) : "")
-                .build();
-    }
-
-    void addTo(TypeSpec.Builder bus, MessageKind kind, DispatchPlan dispatch, List<String> origins) {
+    void addTo(TypeSpec.Builder bus, MessageKind kind, DispatchPlan dispatch) {
         if (dispatch instanceof DispatchPlan.TypeTests tests) {
             bus.addMethod(typeTests(kind, tests));
         } else if (dispatch instanceof DispatchPlan.Table table) {
@@ -68,10 +51,8 @@ final class DispatchWriter {
                     .initializer("new $T()", table.table())
                     .build());
             bus.addMethod(switchOverShards(kind, table));
-            for (int shard = 0; shard < table.shards().size(); shard++) {
-                bus.addMethod(switchOverCases(kind, shard, table.shards().get(shard)));
-            }
-            writeTable(table, origins);
+            table.shards().forEach(shard -> writeShard(kind, shard));
+            writeTable(table);
         }
     }
 
@@ -87,7 +68,7 @@ final class DispatchWriter {
         MethodSpec.Builder method = method(kind, methodName(kind));
         for (Case each : tests.cases()) {
             method.beginControlFlow("if (message instanceof $T known)", each.type())
-                    .addCode(call(kind, each.call(), CodeBlock.of("known"), CodeBlock.of("metadata")));
+                    .addCode(WayWriter.ofDispatch().write(each.way(), CodeBlock.of("known"), "metadata"));
             if (!kind.answered()) {
                 method.addStatement("return");
             }
@@ -107,13 +88,14 @@ final class DispatchWriter {
                         "message")
                 .beginControlFlow(
                         "switch (number < 0 ? -1 : number / $L)",
-                        table.shards().get(0).size());
+                        table.shards().get(0).cases().size());
         for (int shard = 0; shard < table.shards().size(); shard++) {
             method.addCode("case $L:\n$>", shard);
             method.addStatement(
-                    "$L$N(number, message, metadata)",
+                    "$L$T.$N(this, number, message, metadata)",
                     kind.answered() ? "return " : "",
-                    methodName(kind) + "_" + shard);
+                    table.shards().get(shard).name(),
+                    kind.verb());
             if (!kind.answered()) {
                 method.addStatement("return");
             }
@@ -126,10 +108,23 @@ final class DispatchWriter {
                 .build();
     }
 
-    private static MethodSpec switchOverCases(MessageKind kind, int shard, List<Case> cases) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(methodName(kind) + "_" + shard)
-                .addModifiers(Modifier.PRIVATE)
+    private void writeShard(MessageKind kind, DispatchPlan.Shard shard) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(shard.name())
+                .addJavadoc(
+                        "The ways of some messages in {@link $T}.\n", plan.api().name())
+                .addModifiers(Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(switchOverCases(kind, shard.cases()));
+        files.write(shard.name(), type, plan.origins());
+    }
+
+    private MethodSpec switchOverCases(MessageKind kind, List<Case> cases) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(kind.verb())
+                .addModifiers(Modifier.STATIC)
                 .returns(kind.answered() ? ClassName.OBJECT : TypeName.VOID)
+                .addParameter(plan.api().name(), "bus")
                 .addParameter(TypeName.INT, "number")
                 .addParameter(Names.MESSAGE, "message")
                 .addParameter(Names.METADATA, "metadata")
@@ -138,12 +133,12 @@ final class DispatchWriter {
             CodeBlock message = each.type().equals(ClassName.OBJECT)
                     ? CodeBlock.of("message")
                     : CodeBlock.of("($T) message", each.type());
-            method.addCode("case $L:\n$>", each.number())
-                    .addCode(call(kind, each.call(), message, CodeBlock.of("metadata")));
+            method.beginControlFlow("case $L:", each.number())
+                    .addCode(WayWriter.beside().write(each.way(), message, "metadata"));
             if (!kind.answered()) {
                 method.addStatement("return");
             }
-            method.addCode("$<");
+            method.endControlFlow();
         }
         return method.addCode("default:\n$>")
                 .addStatement("throw new $T(message)", Names.UNHANDLED)
@@ -152,7 +147,7 @@ final class DispatchWriter {
                 .build();
     }
 
-    private void writeTable(DispatchPlan.Table table, List<String> origins) {
+    private void writeTable(DispatchPlan.Table table) {
         ClassName name = table.table();
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(
@@ -170,10 +165,10 @@ final class DispatchWriter {
             find.beginControlFlow("if (number < 0)")
                     .addStatement("number = find_$L(className)", shard)
                     .endControlFlow();
-            type.addMethod(find(shard, table.shards().get(shard)));
+            type.addMethod(find(shard, table.shards().get(shard).cases()));
         }
         type.addMethod(find.addStatement("return number").build());
-        files.write(name, type, origins);
+        files.write(name, type, plan.origins());
     }
 
     private static MethodSpec find(int shard, List<Case> cases) {

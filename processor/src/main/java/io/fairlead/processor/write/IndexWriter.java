@@ -2,10 +2,13 @@ package io.fairlead.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.plan.IndexPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Writes indexes. */
@@ -19,6 +22,13 @@ final class IndexWriter {
 
     void write(IndexPlan plan) {
         AnnotationSpec.Builder index = AnnotationSpec.builder(Names.MODULE_INDEX);
+        index.addMember("format", "$L", plan.format());
+        index.addMember("fingerprint", hexadecimal(plan.fingerprint()));
+        if (!plan.module().isEmpty()) {
+            index.addMember("module", "$S", plan.module());
+        }
+        add(index, "parts", plan.parts());
+        add(index, "concealed", plan.concealed());
         add(index, "messages", plan.messages());
         add(index, "handlers", plan.handlers());
         add(index, "middleware", plan.middleware());
@@ -26,11 +36,22 @@ final class IndexWriter {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.name())
                 .addJavadoc("What the processor found here, for those who compile against it.\n")
                 .addModifiers(Modifier.PUBLIC)
-                .addAnnotation(index.build());
+                .addAnnotation(index.build())
+                .addMethod(MethodSpec.methodBuilder("fingerprint")
+                        .addJavadoc("No constant, which would be copied into the buses that are to compare it.\n\n")
+                        .addJavadoc("@return what was found, in one number\n")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(TypeName.LONG)
+                        .addStatement("return $L", hexadecimal(plan.fingerprint()))
+                        .build());
         List<String> origins = new ArrayList<>(plan.messages());
         origins.addAll(plan.handlers());
         origins.addAll(plan.middleware());
         files.write(plan.name(), type, origins);
+    }
+
+    static CodeBlock hexadecimal(long number) {
+        return CodeBlock.of("0x$LL", String.format(Locale.ROOT, "%016x", number));
     }
 
     private static void add(AnnotationSpec.Builder index, String member, List<String> names) {

@@ -1,12 +1,10 @@
 package io.fairlead.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.plan.BusApi;
-import io.fairlead.processor.plan.BusPlan.PackageUse;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -24,16 +22,16 @@ final class ModuleWriter {
         this.files = files;
     }
 
-    /** Writes the module of a bus that is injected with these packages. */
-    void write(BusApi api, ClassName module, List<PackageUse> packages) {
+    /** Writes the module of a bus. */
+    void write(BusApi api, ClassName module, InjectionWriter injection) {
         MethodSpec.Builder provide =
                 provides(api).addParameter(ParameterizedTypeName.get(OPTIONAL, Names.BUS_OPTIONS), "options");
-        CodeBlock.Builder arguments = CodeBlock.builder().add("options.orElse($T.defaults())", Names.BUS_OPTIONS);
-        for (PackageUse use : packages) {
-            provide.addParameter(ParameterizedTypeName.get(Names.PROVIDER, use.type()), use.field());
-            arguments.add(", $N", use.field());
-        }
-        provide.addStatement("return new $T($L)", api.name(), arguments.build());
+        provide.addParameters(injection.parameters())
+                .addStatement(
+                        "return new $T(options.orElse($T.defaults())$L)",
+                        api.name(),
+                        Names.BUS_OPTIONS,
+                        injection.passedOn());
         write(api, module, provide.build());
     }
 

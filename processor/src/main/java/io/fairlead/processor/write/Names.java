@@ -26,11 +26,15 @@ final class Names {
     static final ClassName EVENT_FAILURES = internal("EventFailures");
     static final ClassName MESSAGE_TABLE = internal("MessageTable");
     static final ClassName MODULE_INDEX = internal("ModuleIndex");
+    static final ClassName CLASS_MARK = internal("ClassMark");
+    static final ClassName MODULE_CHECK = internal("ModuleCheck");
     static final ClassName BUILDER_PART = internal("BuilderPart");
     static final ClassName RETHROW = internal("Rethrow");
 
     static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
     static final ClassName PROVIDER = ClassName.get("jakarta.inject", "Provider");
+
+    static final ClassName UNIT = ClassName.get("kotlin", "Unit");
 
     private Names() {}
 

@@ -54,12 +54,7 @@ final class PipelineWriter {
             constructor.addStatement("this.bus = bus");
         }
         for (Participant participant : plan.participants()) {
-            constructor.addStatement(
-                    "this.$N = $Lbus.$N().$N()",
-                    participant.field(),
-                    participant.cast() ? CodeBlock.of("($T) ", participant.type()) : "",
-                    participant.packageAccessor(),
-                    participant.accessor());
+            constructor.addStatement("this.$N = bus.$N()", participant.field(), participant.accessor());
         }
         return constructor.build();
     }

@@ -7,37 +7,67 @@ import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /** Where generated classes go. Remembers their names. */
 public final class SourceFiles {
 
-    private static final String PROCESSOR = "io.fairlead.processor.FairleadProcessor";
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
     private final Filer filer;
     private final Elements elements;
+    private final String processor;
     private final Set<String> written = new HashSet<>();
+    private @Nullable ModuleElement module;
+    private final Map<String, TypeElement> resolved = new HashMap<>();
+    private final List<JavaFileObject> roundMakers = new ArrayList<>();
+    private final Set<String> taken = new TreeSet<>();
     private final Map<String, Boolean> hidesJavaLang = new HashMap<>();
 
-    public SourceFiles(Filer filer, Elements elements) {
+    /**
+     * The files of a processor.
+     *
+     * @param processor its name
+     */
+    public SourceFiles(Filer filer, Elements elements, String processor) {
         this.filer = filer;
         this.elements = elements;
+        this.processor = processor;
     }
 
     /** Canonical names of all classes written so far. */
     public Set<String> written() {
         return written;
+    }
+
+    /** Writes a class that is made from one other alone, and so is the same whatever else its package holds. */
+    void writeApart(ClassName name, TypeSpec.Builder type, String origin) {
+        write(name, type, List.of(origin), true);
+    }
+
+    /** Canonical names of the classes that could not be written, because there is one of that name. */
+    public Set<String> taken() {
+        return taken;
     }
 
     /**
@@ -48,13 +78,14 @@ public final class SourceFiles {
      * @param origins canonical names of the classes that it was made from, for incremental builds
      */
     void write(ClassName name, TypeSpec.Builder type, Collection<String> origins) {
-        TypeElement[] sources = origins.stream()
-                .map(elements::getTypeElement)
-                .filter(Objects::nonNull)
-                .toArray(TypeElement[]::new);
-        if (seesGenerated(sources)) {
+        write(name, type, origins, hidesJavaLang.computeIfAbsent(name.packageName(), this::hidesJavaLang));
+    }
+
+    private void write(ClassName name, TypeSpec.Builder type, Collection<String> origins, boolean importJavaLang) {
+        TypeElement[] sources = resolve(origins);
+        if (seesGenerated()) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
-                    .addMember("value", "$S", PROCESSOR)
+                    .addMember("value", "$S", processor)
                     .build());
         }
         // Generated code meets the application's own warning flags. It casts where the compiler could do without, and
@@ -73,23 +104,78 @@ public final class SourceFiles {
                 .build());
         JavaFile file = JavaFile.builder(name.packageName(), type.build())
                 .indent("    ")
-                .skipJavaLangImports(!hidesJavaLang.computeIfAbsent(name.packageName(), this::hidesJavaLang))
+                .skipJavaLangImports(!importJavaLang)
                 .build();
         written.add(name.canonicalName());
         try (Writer writer =
                 filer.createSourceFile(name.canonicalName(), sources).openWriter()) {
             file.writeTo(writer);
+        } catch (FilerException exists) {
+            taken.add(name.canonicalName());
         } catch (IOException failure) {
             throw new UncheckedIOException("could not write " + name.canonicalName(), failure);
         }
     }
 
+    /**
+     * Makes sure that there is another round. A source of a package makes one as a class does, but no class file is made
+     * of it, so that it leaves no trace once it is deleted.
+     *
+     * @param origins canonical names of the classes that wait
+     */
+    public void makeRound(Collection<String> origins) {
+        String packageName = "io.fairlead.index.round" + roundMakers.size() + "_"
+                + origins.stream().min(Comparator.naturalOrder()).orElse("").replace('.', '_');
+        try {
+            JavaFileObject file = filer.createSourceFile(packageName + ".package-info", resolve(origins));
+            roundMakers.add(file);
+            try (Writer writer = file.openWriter()) {
+                writer.write("package " + packageName + ";\n");
+            }
+        } catch (FilerException leftBehind) {
+            // Somebody compiles what an earlier build generated. It makes the round just as well.
+            return;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("could not write in package " + packageName, failure);
+        }
+    }
+
+    /** To be called in the last round: deletes what was there only to make rounds. */
+    public void deleteRoundMakers() {
+        roundMakers.stream().filter(file -> !file.delete()).forEach(SourceFiles::deleteFile);
+        roundMakers.clear();
+    }
+
+    /** What javac's filer hands out refuses to be deleted, so the file itself has to go. */
+    private static boolean deleteFile(JavaFileObject file) {
+        try {
+            return "file".equals(file.toUri().getScheme()) && Files.deleteIfExists(Path.of(file.toUri()));
+        } catch (IOException inUse) {
+            return false; // an empty package does no harm
+        }
+    }
+
+    private TypeElement[] resolve(Collection<String> names) {
+        return names.stream().map(this::resolve).filter(Objects::nonNull).toArray(TypeElement[]::new);
+    }
+
     /** Whether the module that is compiled, if it is a named one, reads the module of the annotation. */
-    private boolean seesGenerated(TypeElement[] sources) {
-        ModuleElement module = sources.length == 0 ? null : elements.getModuleOf(sources[0]);
+    private boolean seesGenerated() {
         return module == null
                 ? elements.getTypeElement(GENERATED.canonicalName()) != null
                 : elements.getTypeElement(module, GENERATED.canonicalName()) != null;
+    }
+
+    private @Nullable TypeElement resolve(String name) {
+        return resolved.computeIfAbsent(name, elements::getTypeElement);
+    }
+
+    /** Forgets the compiler's elements, which are those of one round, and notes which module is compiled. */
+    public void beginRound(RoundEnvironment round) {
+        resolved.clear();
+        if (!round.getRootElements().isEmpty()) {
+            module = elements.getModuleOf(round.getRootElements().iterator().next());
+        }
     }
 
     /** Whether a package has a class of its own that is called like one of {@code java.lang}. */
@@ -97,6 +183,11 @@ public final class SourceFiles {
         PackageElement element = elements.getPackageElement(packageName);
         return element != null
                 && element.getEnclosedElements().stream()
-                        .anyMatch(each -> elements.getTypeElement("java.lang." + each.getSimpleName()) != null);
+                        .anyMatch(each -> isInJavaLang(each.getSimpleName().toString()));
+    }
+
+    /** Asks the running platform, which answers much faster than the compiler does. */
+    private static boolean isInJavaLang(String simpleName) {
+        return Object.class.getResource(simpleName + ".class") != null;
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.BusApi;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -21,7 +22,9 @@ final class StubWriter {
     }
 
     void write(BusApi api) {
-        TypeSpec.Builder type = BusFace.write(api, new Bodies())
+        List<Integer> overloads =
+                IntStream.range(0, api.overloads().size()).boxed().toList();
+        TypeSpec.Builder type = BusFace.write(api, Names.GENERATED_BUS, overloads, new Bodies())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addAnnotation(Names.INJECT)
                         .addModifiers(Modifier.PUBLIC)
@@ -42,7 +45,7 @@ final class StubWriter {
         }
 
         @Override
-        public CodeBlock overload(int index, boolean metadata) {
+        public CodeBlock overload(int index) {
             return fail();
         }
 

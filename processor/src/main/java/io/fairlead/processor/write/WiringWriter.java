@@ -20,7 +20,7 @@ final class WiringWriter {
         this.files = files;
     }
 
-    void write(BusPlan plan, List<String> origins) {
+    void write(BusPlan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.wiring())
                 .addJavadoc("What {@link $T} was compiled to do.\n", plan.api().name())
                 .addModifiers(Modifier.FINAL)
@@ -44,7 +44,7 @@ final class WiringWriter {
                                             plan.routes().size()))));
         }
         type.addMethod(create.addStatement("return routes.build()").build());
-        files.write(plan.wiring(), type, origins);
+        files.write(plan.wiring(), type, plan.origins());
     }
 
     private static MethodSpec part(String name, List<RoutePlan> routes) {
@@ -63,10 +63,11 @@ final class WiringWriter {
         return method.build();
     }
 
+    /** An array, because the compiler would think long about the type arguments of thousands of lists. */
     private static CodeBlock list(List<String> names) {
         return CodeBlock.of(
-                "$T.of($L)",
-                List.class,
+                "new $T[] {$L}",
+                String.class,
                 names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", ")));
     }
 }

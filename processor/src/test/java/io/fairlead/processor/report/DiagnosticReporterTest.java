@@ -165,7 +165,7 @@ class DiagnosticReporterTest {
                                 processingEnv.getMessager(),
                                 processingEnv.getElementUtils(),
                                 processingEnv.getTypeUtils())
-                        .report(problems);
+                        .report(problems, Origin.NOWHERE);
             }
             return false;
         }

@@ -11,6 +11,7 @@ import static io.fairlead.processor.testing.Models.commandHandler;
 import static io.fairlead.processor.testing.Models.event;
 import static io.fairlead.processor.testing.Models.eventHandler;
 import static io.fairlead.processor.testing.Models.middleware;
+import static io.fairlead.processor.testing.Models.module;
 import static io.fairlead.processor.testing.Models.query;
 import static io.fairlead.processor.testing.Models.queryHandler;
 import static io.fairlead.processor.testing.Models.root;
@@ -55,6 +56,9 @@ class ProblemTextTest {
     private static final String MESSAGE = "io.fairlead.Message";
     private static final String ANY_NEXT = "io.fairlead.Next<?>";
 
+    private static final Part HANDLED = event("com.shop.F");
+    private static final Part LISTENER = eventHandler("com.shop.Listener").handles("com.shop.F");
+
     @Test
     void textsAreAsAgreed() throws IOException {
         String texts = problems().stream().map(ProblemText::of).collect(Collectors.joining("\n\n", "", "\n"));
@@ -83,11 +87,15 @@ class ProblemTextTest {
 
     private static List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        applications().map(Rules::check).forEach(problems::addAll);
+        applications().map(List::of).map(Rules::check).forEach(problems::addAll);
         problems.add(new Problem.LateHandler("com.shop.Generated", Origin.ofType("com.shop.Generated")));
+        problems.add(new Problem.NameTaken(
+                "com.shop.PlaceOrderHandler_Bridge", Origin.ofType("com.shop.PlaceOrderHandler_Bridge")));
         problems.add(new Problem.InternalError(
                 "java.lang.IllegalStateException: no such thing\n\tat io.fairlead.Here.go(Here.java:3)\n",
                 Origin.NOWHERE));
+        problems.add(new Problem.UnknownOption("fairlead.wirng", null, List.of("fairlead.wiring"), Origin.NOWHERE));
+        problems.add(new Problem.UnknownOption("fairlead.wiring", "yes", List.of("true", "false"), Origin.NOWHERE));
         return problems;
     }
 
@@ -98,13 +106,15 @@ class ProblemTextTest {
                         handlerShapes(),
                         middlewareShapes(),
                         middlewareTogether(),
-                        roots())
+                        roots(),
+                        modules())
                 .flatMap(applications -> applications);
     }
 
     private static Stream<Application> handlersAndMessages() {
         return Stream.of(
-                application(root("com.shop.Shop"), command(ORDER).result(ID)),
+                application(
+                        root("com.shop.Shop"), HANDLED, LISTENER, command(ORDER).result(ID)),
                 application(
                         command(ORDER),
                         commandHandler("com.shop.A").handles(ORDER),
@@ -143,6 +153,8 @@ class ProblemTextTest {
                         handler().flawed(ComponentModel.Flaw.ABSTRACT).flawed(ComponentModel.Flaw.PRIVATE),
                         handler().flawed(ComponentModel.Flaw.ABSTRACT).flawed(ComponentModel.Flaw.NOT_A_CLASS),
                         handler(),
+                        handler().inKotlin(),
+                        handler().handles(ORDER, "kotlin.coroutines.Continuation"),
                         handler().handles(ORDER).flawed(MethodFlaw.STATIC).flawed(MethodFlaw.PRIVATE),
                         handler().handles(ORDER).flawed(MethodFlaw.OUT_OF_REACH),
                         handler().handles(ORDER, STRING),
@@ -176,7 +188,8 @@ class ProblemTextTest {
                         event("com.shop.C"),
                         event("com.shop.D"),
                         event("com.shop.E"),
-                        event("com.shop.F")));
+                        HANDLED,
+                        LISTENER));
     }
 
     private static Stream<Application> middlewareTogether() {
@@ -192,17 +205,48 @@ class ProblemTextTest {
                 application(middleware("com.shop.Audit").meets(MESSAGE).before("com.shop.Audit")),
                 application(
                         root("com.shop.Shop"),
+                        HANDLED,
+                        LISTENER,
                         timing().meets("io.fairlead.Command<?>").on("com.shop.Cached")));
     }
 
     private static Stream<Application> roots() {
         return Stream.of(
-                application(root("com.shop.Shop").flawed(RootModel.Flaw.INNER)),
-                application(root("com.shop.Shop").flawed(RootModel.Flaw.PRIVATE)),
-                application(root("com.shop.Shop").bus("Shop Bus").flawed(RootModel.Flaw.NAME_NOT_A_CLASS_NAME)),
-                application(root("com.shop.Shop").flawed(RootModel.Flaw.NAME_TAKEN)),
-                application(root("com.shop.Shop").component()),
-                application(root("com.shop.Shop"), root("com.shop.Mall").bus("ShopBus")));
+                application(HANDLED, LISTENER, root("com.shop.Shop").flawed(RootModel.Flaw.INNER)),
+                application(HANDLED, LISTENER, root("com.shop.Shop").flawed(RootModel.Flaw.PRIVATE)),
+                application(
+                        HANDLED,
+                        LISTENER,
+                        root("com.shop.Shop").bus("Shop Bus").flawed(RootModel.Flaw.NAME_NOT_A_CLASS_NAME)),
+                application(HANDLED, LISTENER, root("com.shop.Shop").flawed(RootModel.Flaw.NAME_TAKEN)),
+                application(HANDLED, LISTENER, root("com.shop.Shop").component()),
+                application(
+                        HANDLED,
+                        LISTENER,
+                        root("com.shop.Shop"),
+                        root("com.shop.Mall").bus("ShopBus")));
+    }
+
+    private static Stream<Application> modules() {
+        Part sales = root("com.shop.Shop");
+        return Stream.of(
+                application(sales),
+                application(sales, module("com.shop.stock")),
+                application(root("com.shop.Shop").includes(ORDER, true).includes(STRING, false), HANDLED, LISTENER),
+                application(sales, module("com.shop.stock").format(0)),
+                application(sales, module("com.shop.stock").format(1_000_000_000)),
+                application(
+                        sales,
+                        module("com.shop.stock")
+                                .missing("com.shop.stock.Restock")
+                                .unreadable("com.shop.stock.RestockHandler")
+                                .unopened("com.shop.stock.Log")),
+                application(sales, module("com.shop.stock").unexported("com.shop.stock.intern")),
+                application(
+                        sales,
+                        module("com.shop.stock")
+                                .unexported("com.shop.stock.intern")
+                                .unexported("com.shop.stock.log")));
     }
 
     private static HandlerBuilder handler() {

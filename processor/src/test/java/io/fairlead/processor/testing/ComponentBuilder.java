@@ -14,6 +14,7 @@ final class ComponentBuilder {
     private final String name;
     final Set<ComponentModel.Flaw> flaws = EnumSet.noneOf(ComponentModel.Flaw.class);
     boolean local = true;
+    boolean kotlin;
     boolean provided;
     boolean unwarned;
     private boolean injectable = true;
@@ -39,6 +40,6 @@ final class ComponentBuilder {
                 unwarned,
                 Origin.ofType(name).member("<init>()"));
         return new ComponentModel(
-                ClassName.bestGuess(name), Reach.EVERYWHERE, flaws, construction, local, Origin.ofType(name));
+                ClassName.bestGuess(name), Reach.EVERYWHERE, flaws, construction, kotlin, local, Origin.ofType(name));
     }
 }

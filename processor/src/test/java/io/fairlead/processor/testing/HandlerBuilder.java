@@ -96,6 +96,11 @@ public final class HandlerBuilder implements Models.Part {
         return this;
     }
 
+    public HandlerBuilder inKotlin() {
+        component.kotlin = true;
+        return this;
+    }
+
     public HandlerBuilder foreign() {
         component.local = false;
         return this;

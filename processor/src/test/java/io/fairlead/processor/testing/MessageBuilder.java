@@ -20,6 +20,7 @@ public final class MessageBuilder implements Models.Part {
     private final List<String> supertypes = new ArrayList<>();
     private final Set<String> carried = new LinkedHashSet<>();
     private boolean generic;
+    private boolean raw;
     private boolean local = true;
 
     MessageBuilder(MessageKind kind, String name) {
@@ -47,6 +48,12 @@ public final class MessageBuilder implements Models.Part {
         return this;
     }
 
+    /** Without the type of its result. */
+    public MessageBuilder raw() {
+        raw = true;
+        return this;
+    }
+
     public MessageBuilder foreign() {
         local = false;
         return this;
@@ -55,7 +62,10 @@ public final class MessageBuilder implements Models.Part {
     MessageModel build() {
         List<String> all = new ArrayList<>(supertypes);
         all.add("io.fairlead.Message");
-        all.add(result == null ? kind.type() : kind.type() + "<" + result + ">");
+        all.add(kind.type());
+        if (kind.answered() && !raw) {
+            all.add(kind.type() + "<" + (result == null ? "java.lang.Object" : result) + ">");
+        }
         TypeRef type = TypeRefs.type(name, all.toArray(new String[0]));
         return new MessageModel(
                 kind, type, ClassName.bestGuess(name), result, carried, generic, local, Origin.ofType(name));

@@ -26,6 +26,7 @@ public final class MiddlewareBuilder implements Models.Part {
     private int order;
     private final List<String> before = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
+    private final Set<String> strangers = new LinkedHashSet<>();
     private final Set<String> on = new LinkedHashSet<>();
     private final List<Hook> hooks = new ArrayList<>();
     private final Set<MethodFlaw> flaws = new LinkedHashSet<>();
@@ -52,6 +53,12 @@ public final class MiddlewareBuilder implements Models.Part {
         return this;
     }
 
+    /** One that it encloses, or is enclosed by, carries no {@code Middleware} annotation. */
+    public MiddlewareBuilder stranger(String type) {
+        strangers.add(type);
+        return this;
+    }
+
     public MiddlewareBuilder on(String annotation) {
         on.add(annotation);
         return this;
@@ -72,6 +79,7 @@ public final class MiddlewareBuilder implements Models.Part {
                 types.stream().map(TypeRef::erased).collect(Collectors.joining(",", kind.method() + "(", ")"));
         hooks.add(new Hook(
                 kind,
+                kind.method(),
                 Hook.assignRoles(kind, types),
                 returns == null ? null : TypeRefs.type(returns),
                 shortCircuit,
@@ -103,6 +111,7 @@ public final class MiddlewareBuilder implements Models.Part {
                 order,
                 before,
                 after,
+                strangers,
                 on,
                 hooks.stream().sorted(Comparator.comparing(Hook::kind)).toList(),
                 Origin.ofType(name).annotation(ANNOTATION));

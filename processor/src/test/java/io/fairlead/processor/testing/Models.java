@@ -7,6 +7,8 @@ import io.fairlead.processor.model.Hook;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
+import io.fairlead.processor.model.ModuleModel;
+import io.fairlead.processor.model.PackageModel;
 import io.fairlead.processor.model.Platform;
 import io.fairlead.processor.model.RootModel;
 import java.util.ArrayList;
@@ -28,14 +30,15 @@ public final class Models {
     private Models() {}
 
     /** A part of an application. */
-    public sealed interface Part permits MessageBuilder, HandlerBuilder, MiddlewareBuilder, RootBuilder {}
+    public sealed interface Part
+            permits MessageBuilder, HandlerBuilder, MiddlewareBuilder, RootBuilder, ModuleBuilder {}
 
     public static Application application(Part... parts) {
-        return application(new Platform(false), parts);
+        return application(Platform.ofClassPath(false), parts);
     }
 
     public static Application applicationWithDagger(Part... parts) {
-        return application(new Platform(true), parts);
+        return application(Platform.ofClassPath(true), parts);
     }
 
     private static Application application(Platform platform, Part... parts) {
@@ -43,6 +46,8 @@ public final class Models {
         List<HandlerBuilder> unbound = new ArrayList<>();
         List<MiddlewareModel> middleware = new ArrayList<>();
         List<RootModel> roots = new ArrayList<>();
+        List<ModuleModel> modules = new ArrayList<>();
+        List<PackageModel> packages = new ArrayList<>();
         for (Part part : parts) {
             if (part instanceof MessageBuilder message) {
                 messages.add(message.build());
@@ -52,6 +57,9 @@ public final class Models {
                 middleware.add(each.build());
             } else if (part instanceof RootBuilder root) {
                 roots.add(root.build());
+            } else if (part instanceof ModuleBuilder module) {
+                modules.add(module.build());
+                packages.addAll(module.packages());
             }
         }
         // As for a compiler, what a handler takes is the type that is declared elsewhere.
@@ -61,7 +69,7 @@ public final class Models {
                         .map(MessageModel::type)
                         .findFirst()))
                 .toList();
-        return new Application(messages, handlers, middleware, roots, List.of(), platform);
+        return new Application(messages, handlers, middleware, roots, packages, modules, List.of(), platform);
     }
 
     public static MessageBuilder command(String name) {
@@ -94,6 +102,10 @@ public final class Models {
 
     public static RootBuilder root(String name) {
         return new RootBuilder(name);
+    }
+
+    public static ModuleBuilder module(String name) {
+        return new ModuleBuilder(name);
     }
 
     /** The first handler method of an application. */

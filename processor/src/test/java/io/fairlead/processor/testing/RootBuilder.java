@@ -3,6 +3,7 @@ package io.fairlead.processor.testing;
 import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.RootModel;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ public final class RootBuilder implements Models.Part {
     private final ClassName name;
     private String busName;
     private boolean component;
+    private final List<RootModel.Include> includes = new ArrayList<>();
     private List<ClassName> scopes = List.of();
     private final Set<RootModel.Flaw> flaws = EnumSet.noneOf(RootModel.Flaw.class);
 
@@ -23,6 +25,12 @@ public final class RootBuilder implements Models.Part {
 
     public RootBuilder bus(String simpleName) {
         busName = simpleName;
+        return this;
+    }
+
+    public RootBuilder includes(String type, boolean known) {
+        Origin annotation = Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus");
+        includes.add(new RootModel.Include(type, known, annotation.value("includes", includes.size())));
         return this;
     }
 
@@ -46,6 +54,7 @@ public final class RootBuilder implements Models.Part {
                 name,
                 busName,
                 scopes,
+                includes,
                 component,
                 flaws,
                 Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus"));

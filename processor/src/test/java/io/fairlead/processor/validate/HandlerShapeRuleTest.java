@@ -63,6 +63,13 @@ class HandlerShapeRuleTest {
     }
 
     @Test
+    void functionThatSuspendsIsNoneThatJavaCouldCall() {
+        assertThat(check(handler().handles(ORDER, "kotlin.coroutines.Continuation")))
+                .extracting(tuple -> tuple.toList().get(0))
+                .containsExactly(Fault.SUSPENDS);
+    }
+
+    @Test
     void genericClassIsAnotherRulesMatter() {
         assertThat(check(handler().handles(ORDER).flawed(ComponentModel.Flaw.GENERIC)))
                 .isEmpty();

@@ -7,6 +7,7 @@ import static io.fairlead.processor.testing.Models.commandHandler;
 import static io.fairlead.processor.testing.Models.event;
 import static io.fairlead.processor.testing.Models.eventHandler;
 import static io.fairlead.processor.testing.Models.middleware;
+import static io.fairlead.processor.testing.Models.module;
 import static io.fairlead.processor.testing.Models.root;
 import static io.fairlead.processor.testing.TypeRefs.type;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import io.fairlead.processor.problem.ProblemCode;
 import io.fairlead.processor.testing.HandlerBuilder;
 import io.fairlead.processor.testing.Models.Part;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One cause makes one problem. */
@@ -108,7 +110,8 @@ class RulesTest {
                         ROOT,
                         middleware("com.shop.A").meets("io.fairlead.Message").hook(Hook.Kind.AFTER, null),
                         middleware("com.shop.B").meets("io.fairlead.Message"),
-                        event("com.shop.OrderPlaced"))))
+                        event("com.shop.OrderPlaced"),
+                        eventHandler("com.shop.Listener").handles("com.shop.OrderPlaced"))))
                 .containsExactly(ProblemCode.MIDDLEWARE_SHAPE);
     }
 
@@ -119,7 +122,8 @@ class RulesTest {
                         middleware("com.shop.A").meets("io.fairlead.Message").before("com.shop.B"),
                         middleware("com.shop.B").before("com.shop.C"),
                         middleware("com.shop.C").meets("io.fairlead.Message"),
-                        event("com.shop.OrderPlaced"))))
+                        event("com.shop.OrderPlaced"),
+                        eventHandler("com.shop.Listener").handles("com.shop.OrderPlaced"))))
                 .containsExactly(ProblemCode.MIDDLEWARE_SHAPE);
     }
 
@@ -139,11 +143,78 @@ class RulesTest {
                         ProblemCode.MISSING_INJECT);
     }
 
+    @Test
+    void moduleThatCannotBeReadIsOneProblemWhateverIsMissingOfIt() {
+        assertThat(codes(application(ROOT, PLACE_ORDER, module("com.stock").format(0))))
+                .containsExactly(ProblemCode.MODULE_VERSION);
+    }
+
+    @Test
+    void noHandlerAtAllIsOneProblem() {
+        assertThat(codes(application(ROOT, PLACE_ORDER, middleware("com.shop.A").meets("io.fairlead.Event"))))
+                .containsExactly(ProblemCode.NO_HANDLERS);
+    }
+
+    @Test
+    void whatIsMissingForTwoRootsIsOneProblem() {
+        Part[] both = {
+            command("com.stock.Restock").foreign(),
+            eventHandler("com.shop.H").handles("com.shop.E"),
+            event("com.shop.E")
+        };
+        assertThat(Rules.check(List.of(with(both, ROOT), with(both, root("com.shop.Kiosk")))))
+                .extracting(problem -> problem.origin().type())
+                .containsExactly("com.shop.Shop");
+    }
+
+    @Test
+    void whatIsMissingForOneRootIsReportedThere() {
+        Part[] both = {eventHandler("com.shop.H").handles("com.shop.E"), event("com.shop.E")};
+        assertThat(Rules.check(List.of(
+                        with(both, ROOT),
+                        with(
+                                both,
+                                root("com.shop.Kiosk"),
+                                command("com.stock.Restock").foreign()))))
+                .extracting(problem -> problem.origin().type())
+                .containsExactly("com.shop.Kiosk");
+    }
+
+    @Test
+    void middlewareMatchesSomethingIfItDoesForOneRoot() {
+        Part[] both = {
+            eventHandler("com.shop.H").handles("com.shop.E"),
+            event("com.shop.E"),
+            middleware("com.shop.A").meets("com.stock.Restock")
+        };
+        Part[] more = {
+            ROOT,
+            command("com.stock.Restock").foreign(),
+            commandHandler("com.stock.RestockHandler").foreign().handles("com.stock.Restock")
+        };
+        Application kiosk = with(both, root("com.shop.Kiosk"));
+        assertThat(Rules.check(List.of(with(both, more), kiosk))).isEmpty();
+        assertThat(codes(kiosk)).containsExactly(ProblemCode.MIDDLEWARE_MATCHES_NOTHING);
+    }
+
+    @Test
+    void rootsThatSeeDifferentModulesMayNotShareANameEither() {
+        Part[] both = {eventHandler("com.shop.H").handles("com.shop.E"), event("com.shop.E")};
+        assertThat(Rules.check(List.of(
+                        with(both, ROOT), with(both, root("com.shop.Kiosk").bus("ShopBus")))))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.ROOT_SHAPE);
+    }
+
+    private static Application with(Part[] both, Part... more) {
+        return application(Stream.concat(Stream.of(both), Stream.of(more)).toArray(Part[]::new));
+    }
+
     private static HandlerBuilder handler() {
         return commandHandler("com.shop.PlaceOrderHandler");
     }
 
     private static List<ProblemCode> codes(Application application) {
-        return Rules.check(application).stream().map(Problem::code).toList();
+        return Rules.check(List.of(application)).stream().map(Problem::code).toList();
     }
 }

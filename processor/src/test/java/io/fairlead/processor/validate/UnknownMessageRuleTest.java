@@ -60,6 +60,17 @@ class UnknownMessageRuleTest {
     }
 
     @Test
+    void whatCouldBeSentInsteadIsNamed() {
+        assertThat(check(
+                        command("com.shop.PlaceOrder").isA("com.shop.OrderCommand"),
+                        command("com.shop.CancelOrder").isA("com.shop.OrderCommand"),
+                        command("com.shop.AddProduct"),
+                        commandHandler("com.shop.H").handles(type("com.shop.OrderCommand", "io.fairlead.Command"))))
+                .extracting(UnknownMessage::concrete)
+                .containsExactly(List.of("com.shop.CancelOrder", "com.shop.PlaceOrder"));
+    }
+
+    @Test
     void classOfSeveralKindsIsReportedOnceWhereItIsDeclared() {
         List<UnknownMessage> problems = check(command(ORDER), event(ORDER));
 
@@ -68,6 +79,7 @@ class UnknownMessageRuleTest {
                         ORDER,
                         List.of(MessageKind.COMMAND, MessageKind.EVENT),
                         null,
+                        List.of(),
                         Fault.SEVERAL_KINDS,
                         Origin.ofType(ORDER)));
     }

@@ -30,7 +30,7 @@ class UnresolvedGenericsRuleTest {
         assertThat(check(
                         command("com.shop.Import").generic().foreign(),
                         commandHandler("com.shop.H").handles("com.shop.Import<java.lang.String>")))
-                .containsExactly(Place.METHOD);
+                .containsExactly(Place.PARAMETER);
     }
 
     @Test
@@ -48,13 +48,23 @@ class UnresolvedGenericsRuleTest {
     }
 
     @Test
+    void messageWithoutTheTypeOfItsResultIsReportedWhereItIsDeclared() {
+        assertThat(check(command(ORDER).raw(), commandHandler("com.shop.H").handles(ORDER)))
+                .containsExactly(Place.RESULT);
+        assertThat(check(
+                        command(ORDER).raw().foreign(),
+                        commandHandler("com.shop.H").handles(ORDER)))
+                .containsExactly(Place.PARAMETER);
+    }
+
+    @Test
     void eventsAreTakenWithExactTypeArgumentsOrNone() {
         assertThat(check(eventHandler("com.shop.H").handles("com.shop.Changed<?>")))
                 .isEmpty();
         assertThat(check(eventHandler("com.shop.H").handles("com.shop.Changed<java.lang.String>")))
                 .isEmpty();
         assertThat(check(eventHandler("com.shop.H").handles("com.shop.Changed<? extends java.lang.Number>")))
-                .containsExactly(Place.METHOD);
+                .containsExactly(Place.PARAMETER);
     }
 
     private static List<Place> check(Part... parts) {

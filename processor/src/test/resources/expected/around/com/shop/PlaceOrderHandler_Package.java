@@ -1,11 +1,14 @@
 package com.shop;
 
+import io.fairlead.Command;
+import io.fairlead.Next;
+import io.fairlead.internal.Rethrow;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, each once, when it is first needed.
+ * Makes handlers and middleware of this package, and opens them to the buses.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
@@ -18,41 +21,48 @@ public final class PlaceOrderHandler_Package {
 
     private Retry retry;
 
-    @Inject
-    PlaceOrderHandler_Package(Provider<PlaceOrderHandler> placeOrderHandler,
-            Provider<Retry> retry) {
-        this.placeOrderHandlerProvider = placeOrderHandler;
-        this.retryProvider = retry;
-    }
-
     /**
-     * Without a container.
+     * For containers and builders.
      *
-     * @param placeOrderHandler null to have it made without arguments
-     * @param retry null to have it made without arguments
+     * @param placeOrderHandler makes it; if null, it is made without arguments
+     * @param retry makes it; if null, it is made without arguments
      */
-    public static PlaceOrderHandler_Package of(Provider<PlaceOrderHandler> placeOrderHandler,
+    @Inject
+    public PlaceOrderHandler_Package(Provider<PlaceOrderHandler> placeOrderHandler,
             Provider<Retry> retry) {
-        return new PlaceOrderHandler_Package(placeOrderHandler, retry);
+        placeOrderHandlerProvider = placeOrderHandler;
+        retryProvider = retry;
     }
 
     /**
-     * Hands out {@link PlaceOrderHandler}.
+     * Makes a {@link PlaceOrderHandler}, once.
      */
-    public synchronized Object placeOrderHandlerComponent() {
+    public synchronized Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
         return placeOrderHandler;
     }
 
+    public static String placeOrderHandler_handle(Object target, Object message) {
+        return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
+    }
+
     /**
-     * Hands out {@link Retry}.
+     * Makes a {@link Retry}, once.
      */
-    public synchronized Object retryComponent() {
+    public synchronized Object retry() {
         if (retry == null) {
             retry = retryProvider == null ? new Retry() : retryProvider.get();
         }
         return retry;
+    }
+
+    public static Object retry_around(Object target, Command message, Next next) {
+        try {
+            return ((Retry) target).around(message, next);
+        } catch (Throwable failure) {
+            throw Rethrow.unchecked(failure);
+        }
     }
 }

@@ -16,20 +16,20 @@ final class ShopBus_PlaceOrder {
     private final PlaceOrderHandler placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
-        this.retry = (Retry) bus.placeOrderHandlerPackage().retryComponent();
-        this.placeOrderHandler = (PlaceOrderHandler) bus.placeOrderHandlerPackage().placeOrderHandlerComponent();
+        this.retry = bus.retry();
+        this.placeOrderHandler = bus.placeOrderHandler();
     }
 
     String send(PlaceOrder message) {
         String result;
         Next<String> next = new Next_Handle1(this, message);
-        result = (String) Retry_Bridge.around(retry, message, next);
+        result = (String) PlaceOrderHandler_Package.retry_around(retry, message, next);
         return result;
     }
 
     private String handle1(PlaceOrder message) {
         String result;
-        result = PlaceOrderHandler_Bridge.handle(placeOrderHandler, message);
+        result = PlaceOrderHandler_Package.placeOrderHandler_handle(placeOrderHandler, message);
         return result;
     }
 

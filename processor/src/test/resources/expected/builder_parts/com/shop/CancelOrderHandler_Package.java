@@ -5,7 +5,7 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, each once, when it is first needed.
+ * Makes handlers and middleware of this package, and opens them to the buses.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
@@ -18,41 +18,44 @@ public final class CancelOrderHandler_Package {
 
     private PlaceOrderHandler placeOrderHandler;
 
-    @Inject
-    CancelOrderHandler_Package(Provider<CancelOrderHandler> cancelOrderHandler,
-            Provider<PlaceOrderHandler> placeOrderHandler) {
-        this.cancelOrderHandlerProvider = cancelOrderHandler;
-        this.placeOrderHandlerProvider = placeOrderHandler;
-    }
-
     /**
-     * Without a container.
+     * For containers and builders.
      *
-     * @param cancelOrderHandler null to have it made without arguments
+     * @param cancelOrderHandler makes it; if null, it is made without arguments
      * @param placeOrderHandler makes it
      */
-    public static CancelOrderHandler_Package of(Provider<CancelOrderHandler> cancelOrderHandler,
+    @Inject
+    public CancelOrderHandler_Package(Provider<CancelOrderHandler> cancelOrderHandler,
             Provider<PlaceOrderHandler> placeOrderHandler) {
-        return new CancelOrderHandler_Package(cancelOrderHandler, placeOrderHandler);
+        cancelOrderHandlerProvider = cancelOrderHandler;
+        placeOrderHandlerProvider = placeOrderHandler;
     }
 
     /**
-     * Hands out {@link CancelOrderHandler}.
+     * Makes a {@link CancelOrderHandler}, once.
      */
-    public synchronized Object cancelOrderHandlerComponent() {
+    public synchronized Object cancelOrderHandler() {
         if (cancelOrderHandler == null) {
             cancelOrderHandler = cancelOrderHandlerProvider == null ? new CancelOrderHandler() : cancelOrderHandlerProvider.get();
         }
         return cancelOrderHandler;
     }
 
+    public static void cancelOrderHandler_handle(Object target, Object message) {
+        ((CancelOrderHandler) target).handle((CancelOrder) message);
+    }
+
     /**
-     * Hands out {@link PlaceOrderHandler}.
+     * Makes a {@link PlaceOrderHandler}, once.
      */
-    public synchronized Object placeOrderHandlerComponent() {
+    public synchronized Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider.get();
         }
         return placeOrderHandler;
+    }
+
+    public static String placeOrderHandler_handle(Object target, Object message) {
+        return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
     }
 }

@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
 /**
  * The bus of {@link Shop}.
  *
- * <p>Each message that may be named here has an overload, which goes straight to the message's pipeline.
+ * <p>Messages have overloads that go straight to their pipelines or handlers.
  * Safe for use by many threads.
  */
 @Singleton
@@ -37,11 +37,11 @@ public final class OrderBus extends GeneratedBus {
 
     private CountStockHandler_Package countStockHandlerPackage;
 
-    private OrderBus_CancelOrder cancelOrderPipeline;
+    private volatile CancelOrderHandler cancelOrderHandler;
 
-    private OrderBus_PlaceOrder placeOrderPipeline;
+    private volatile PlaceOrderHandler placeOrderHandler;
 
-    private OrderBus_CountStock countStockPipeline;
+    private volatile Object countStockHandler;
 
     /**
      * For containers; without one, use {@link #builder()}.
@@ -55,41 +55,34 @@ public final class OrderBus extends GeneratedBus {
             Provider<CancelOrderHandler_Package> cancelOrderHandlerPackage,
             Provider<CountStockHandler_Package> countStockHandlerPackage) {
         super(options);
+        OrderBus_Modules.check();
         this.cancelOrderHandlerPackageProvider = cancelOrderHandlerPackage;
         this.countStockHandlerPackageProvider = countStockHandlerPackage;
     }
 
+    /**
+     * Leads to {@link com.shop.CancelOrderHandler}.
+     */
     public Void send(CancelOrder message) {
-        Objects.requireNonNull(message, "message");
-        return cancelOrderPipeline().send(message);
+        requireMessage(message);
+        CancelOrderHandler_Package.cancelOrderHandler_handle(cancelOrderHandler(), message);
+        return null;
     }
 
-    public Void send(CancelOrder message, Metadata metadata) {
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(metadata, "metadata");
-        return cancelOrderPipeline().send(message);
-    }
-
+    /**
+     * Leads to {@link com.shop.PlaceOrderHandler}.
+     */
     public String send(PlaceOrder message) {
-        Objects.requireNonNull(message, "message");
-        return placeOrderPipeline().send(message);
+        requireMessage(message);
+        return CancelOrderHandler_Package.placeOrderHandler_handle(placeOrderHandler(), message);
     }
 
-    public String send(PlaceOrder message, Metadata metadata) {
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(metadata, "metadata");
-        return placeOrderPipeline().send(message);
-    }
-
+    /**
+     * Leads to {@link com.shop.stock.CountStockHandler}.
+     */
     public Integer ask(CountStock message) {
-        Objects.requireNonNull(message, "message");
-        return countStockPipeline().ask(message);
-    }
-
-    public Integer ask(CountStock message, Metadata metadata) {
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(metadata, "metadata");
-        return countStockPipeline().ask(message);
+        requireMessage(message);
+        return CountStockHandler_Package.countStockHandler_handle(countStockHandler(), message);
     }
 
     @Override
@@ -129,7 +122,9 @@ public final class OrderBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        forget_0();
+        cancelOrderHandler = null;
+        placeOrderHandler = null;
+        countStockHandler = null;
     }
 
     /**
@@ -155,70 +150,62 @@ public final class OrderBus extends GeneratedBus {
         return countStockHandlerPackage;
     }
 
-    private OrderBus_CancelOrder cancelOrderPipeline() {
-        OrderBus_CancelOrder pipeline = cancelOrderPipeline;
-        return pipeline != null ? pipeline : open_cancelOrderPipeline();
-    }
-
-    private OrderBus_CancelOrder open_cancelOrderPipeline() {
-        synchronized (lock) {
-            requireOpen();
-            if (cancelOrderPipeline == null) {
-                cancelOrderPipeline = new OrderBus_CancelOrder(this);
+    CancelOrderHandler cancelOrderHandler() {
+        CancelOrderHandler component = cancelOrderHandler;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = cancelOrderHandler;
+                if (component == null) {
+                    cancelOrderHandler = component = (CancelOrderHandler) cancelOrderHandlerPackage().cancelOrderHandler();
+                }
             }
-            return cancelOrderPipeline;
         }
+        return component;
     }
 
-    private OrderBus_PlaceOrder placeOrderPipeline() {
-        OrderBus_PlaceOrder pipeline = placeOrderPipeline;
-        return pipeline != null ? pipeline : open_placeOrderPipeline();
-    }
-
-    private OrderBus_PlaceOrder open_placeOrderPipeline() {
-        synchronized (lock) {
-            requireOpen();
-            if (placeOrderPipeline == null) {
-                placeOrderPipeline = new OrderBus_PlaceOrder(this);
+    PlaceOrderHandler placeOrderHandler() {
+        PlaceOrderHandler component = placeOrderHandler;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = placeOrderHandler;
+                if (component == null) {
+                    placeOrderHandler = component = (PlaceOrderHandler) cancelOrderHandlerPackage().placeOrderHandler();
+                }
             }
-            return placeOrderPipeline;
         }
+        return component;
     }
 
-    private OrderBus_CountStock countStockPipeline() {
-        OrderBus_CountStock pipeline = countStockPipeline;
-        return pipeline != null ? pipeline : open_countStockPipeline();
-    }
-
-    private OrderBus_CountStock open_countStockPipeline() {
-        synchronized (lock) {
-            requireOpen();
-            if (countStockPipeline == null) {
-                countStockPipeline = new OrderBus_CountStock(this);
+    Object countStockHandler() {
+        Object component = countStockHandler;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = countStockHandler;
+                if (component == null) {
+                    countStockHandler = component = countStockHandlerPackage().countStockHandler();
+                }
             }
-            return countStockPipeline;
         }
-    }
-
-    private void forget_0() {
-        cancelOrderPipeline = null;
-        placeOrderPipeline = null;
-        countStockPipeline = null;
+        return component;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
         if (message instanceof CancelOrder known) {
-            return cancelOrderPipeline().send(known);
+            CancelOrderHandler_Package.cancelOrderHandler_handle(cancelOrderHandler(), known);
+            return null;
         }
         if (message instanceof PlaceOrder known) {
-            return placeOrderPipeline().send(known);
+            return CancelOrderHandler_Package.placeOrderHandler_handle(placeOrderHandler(), known);
         }
         throw new UnhandledMessageException(Objects.requireNonNull(message, "message"));
     }
 
     private Object dispatchQuery(Message message, Metadata metadata) {
         if (message instanceof CountStock known) {
-            return countStockPipeline().ask(known);
+            return CountStockHandler_Package.countStockHandler_handle(countStockHandler(), known);
         }
         throw new UnhandledMessageException(Objects.requireNonNull(message, "message"));
     }
@@ -305,7 +292,7 @@ public final class OrderBus extends GeneratedBus {
          */
         public OrderBus build() {
             BuilderPart.requireAll(placeOrderHandler, countStockHandlerPackage);
-            OrderBus bus = new OrderBus(options, BuilderPart.of(CancelOrderHandler_Package.of(null, placeOrderHandler)), countStockHandlerPackage);
+            OrderBus bus = new OrderBus(options, BuilderPart.of(new CancelOrderHandler_Package(null, placeOrderHandler)), countStockHandlerPackage);
             BuilderPart.bindAll(bus, placeOrderHandler, countStockHandlerPackage);
             return bus;
         }

@@ -1,7 +1,6 @@
 package com.shop;
 
 import io.fairlead.Wiring;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,9 +13,9 @@ final class OrderBus_Wiring {
     }
 
     private static void add0(Wiring.Builder routes) {
-        routes.add(Wiring.Kind.COMMAND, "com.shop.CancelOrder", List.of(), List.of("com.shop.CancelOrderHandler"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.PlaceOrder", List.of(), List.of("com.shop.PlaceOrderHandler"));
-        routes.add(Wiring.Kind.QUERY, "com.shop.stock.CountStock", List.of(), List.of("com.shop.stock.CountStockHandler"));
+        routes.add(Wiring.Kind.COMMAND, "com.shop.CancelOrder", new String[] {}, new String[] {"com.shop.CancelOrderHandler"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.PlaceOrder", new String[] {}, new String[] {"com.shop.PlaceOrderHandler"});
+        routes.add(Wiring.Kind.QUERY, "com.shop.stock.CountStock", new String[] {}, new String[] {"com.shop.stock.CountStockHandler"});
     }
 
     static Wiring create() {

@@ -1,11 +1,13 @@
 package com.shop;
 
+import io.fairlead.Message;
+import io.fairlead.MessageContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, each once, when it is first needed.
+ * Makes handlers and middleware of this package, and opens them to the buses.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
@@ -18,39 +20,45 @@ public final class Log_Package {
 
     private PlaceOrderHandler placeOrderHandler;
 
-    @Inject
-    Log_Package(Provider<Log> log, Provider<PlaceOrderHandler> placeOrderHandler) {
-        this.logProvider = log;
-        this.placeOrderHandlerProvider = placeOrderHandler;
-    }
-
     /**
-     * Without a container.
+     * For containers and builders.
      *
-     * @param log null to have it made without arguments
-     * @param placeOrderHandler null to have it made without arguments
+     * @param log makes it; if null, it is made without arguments
+     * @param placeOrderHandler makes it; if null, it is made without arguments
      */
-    public static Log_Package of(Provider<Log> log, Provider<PlaceOrderHandler> placeOrderHandler) {
-        return new Log_Package(log, placeOrderHandler);
+    @Inject
+    public Log_Package(Provider<Log> log, Provider<PlaceOrderHandler> placeOrderHandler) {
+        logProvider = log;
+        placeOrderHandlerProvider = placeOrderHandler;
     }
 
     /**
-     * Hands out {@link Log}.
+     * Makes a {@link Log}, once.
      */
-    public synchronized Object logComponent() {
+    public synchronized Object log() {
         if (log == null) {
             log = logProvider == null ? new Log() : logProvider.get();
         }
         return log;
     }
 
+    public static void log_onError(Object target, Message message, Throwable error,
+            MessageContext context) {
+        ((Log) target).onError(message, error, context);
+    }
+
     /**
-     * Hands out {@link PlaceOrderHandler}.
+     * Makes a {@link PlaceOrderHandler}, once.
      */
-    public synchronized Object placeOrderHandlerComponent() {
+    public synchronized Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
         return placeOrderHandler;
+    }
+
+    public static String placeOrderHandler_handle(Object target, Object message,
+            MessageContext context) {
+        return ((PlaceOrderHandler) target).handle((PlaceOrder) message, context);
     }
 }

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 /**
  * The bus of {@link Shop}.
  *
- * <p>Each message that may be named here has an overload, which goes straight to the message's pipeline.
+ * <p>Messages have overloads that go straight to their pipelines or handlers.
  * Safe for use by many threads.
  */
 @Singleton
@@ -30,7 +30,11 @@ public final class ShopBus extends GeneratedBus {
 
     private Log_Package logPackage;
 
-    private ShopBus_PlaceOrder placeOrderPipeline;
+    private volatile Log log;
+
+    private volatile PlaceOrderHandler placeOrderHandler;
+
+    private volatile ShopBus_PlaceOrder placeOrderPipeline;
 
     /**
      * For containers; without one, use {@link #builder()}.
@@ -41,18 +45,16 @@ public final class ShopBus extends GeneratedBus {
     @Inject
     public ShopBus(BusOptions options, Provider<Log_Package> logPackage) {
         super(options);
+        ShopBus_Modules.check();
         this.logPackageProvider = logPackage;
     }
 
+    /**
+     * Leads to {@link com.shop.PlaceOrderHandler}.
+     */
     public String send(PlaceOrder message) {
-        Objects.requireNonNull(message, "message");
+        requireMessage(message);
         return placeOrderPipeline().send(message, null);
-    }
-
-    public String send(PlaceOrder message, Metadata metadata) {
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(metadata, "metadata");
-        return placeOrderPipeline().send(message, metadata);
     }
 
     @Override
@@ -92,7 +94,9 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        forget_0();
+        log = null;
+        placeOrderHandler = null;
+        placeOrderPipeline = null;
     }
 
     /**
@@ -111,23 +115,46 @@ public final class ShopBus extends GeneratedBus {
         return logPackage;
     }
 
-    private ShopBus_PlaceOrder placeOrderPipeline() {
-        ShopBus_PlaceOrder pipeline = placeOrderPipeline;
-        return pipeline != null ? pipeline : open_placeOrderPipeline();
-    }
-
-    private ShopBus_PlaceOrder open_placeOrderPipeline() {
-        synchronized (lock) {
-            requireOpen();
-            if (placeOrderPipeline == null) {
-                placeOrderPipeline = new ShopBus_PlaceOrder(this);
+    Log log() {
+        Log component = log;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = log;
+                if (component == null) {
+                    log = component = (Log) logPackage().log();
+                }
             }
-            return placeOrderPipeline;
         }
+        return component;
     }
 
-    private void forget_0() {
-        placeOrderPipeline = null;
+    PlaceOrderHandler placeOrderHandler() {
+        PlaceOrderHandler component = placeOrderHandler;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = placeOrderHandler;
+                if (component == null) {
+                    placeOrderHandler = component = (PlaceOrderHandler) logPackage().placeOrderHandler();
+                }
+            }
+        }
+        return component;
+    }
+
+    ShopBus_PlaceOrder placeOrderPipeline() {
+        ShopBus_PlaceOrder pipeline = placeOrderPipeline;
+        if (pipeline == null) {
+            synchronized (lock) {
+                requireOpen();
+                pipeline = placeOrderPipeline;
+                if (pipeline == null) {
+                    placeOrderPipeline = pipeline = new ShopBus_PlaceOrder(this);
+                }
+            }
+        }
+        return pipeline;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
@@ -172,7 +199,7 @@ public final class ShopBus extends GeneratedBus {
          * @throws IllegalStateException naming all that was not given
          */
         public ShopBus build() {
-            ShopBus bus = new ShopBus(options, BuilderPart.of(Log_Package.of(null, null)));
+            ShopBus bus = new ShopBus(options, BuilderPart.of(new Log_Package(null, null)));
             return bus;
         }
     }

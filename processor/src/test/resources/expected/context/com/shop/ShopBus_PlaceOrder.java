@@ -20,17 +20,17 @@ final class ShopBus_PlaceOrder {
 
     ShopBus_PlaceOrder(ShopBus bus) {
         this.bus = bus;
-        this.log = (Log) bus.logPackage().logComponent();
-        this.placeOrderHandler = (PlaceOrderHandler) bus.logPackage().placeOrderHandlerComponent();
+        this.log = bus.log();
+        this.placeOrderHandler = bus.placeOrderHandler();
     }
 
     String send(PlaceOrder message, Metadata metadata) {
         PipelineContext context = new PipelineContext(bus, metadata);
         String result;
         try {
-            result = PlaceOrderHandler_Bridge.handle(placeOrderHandler, message, context);
+            result = Log_Package.placeOrderHandler_handle(placeOrderHandler, message, context);
         } catch (Throwable error) {
-            Log_Bridge.onError(log, message, error, context);
+            Log_Package.log_onError(log, message, error, context);
             throw error;
         }
         return result;

@@ -1,11 +1,12 @@
 package com.shop;
 
+import io.fairlead.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, each once, when it is first needed.
+ * Makes handlers and middleware of this package, and opens them to the buses.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
@@ -14,61 +15,68 @@ public final class Audit_Package {
 
     private Audit audit;
 
-    private final Provider<Notify> notifyProvider;
+    private final Provider<Notify> notify_1Provider;
 
-    private Notify notify;
+    private Notify notify_1;
 
     private final Provider<OrderHistory> orderHistoryProvider;
 
     private OrderHistory orderHistory;
 
-    @Inject
-    Audit_Package(Provider<Audit> audit, Provider<Notify> notify,
-            Provider<OrderHistory> orderHistory) {
-        this.auditProvider = audit;
-        this.notifyProvider = notify;
-        this.orderHistoryProvider = orderHistory;
-    }
-
     /**
-     * Without a container.
+     * For containers and builders.
      *
-     * @param audit null to have it made without arguments
-     * @param notify null to have it made without arguments
-     * @param orderHistory null to have it made without arguments
+     * @param audit makes it; if null, it is made without arguments
+     * @param notify_1 makes it; if null, it is made without arguments
+     * @param orderHistory makes it; if null, it is made without arguments
      */
-    public static Audit_Package of(Provider<Audit> audit, Provider<Notify> notify,
+    @Inject
+    public Audit_Package(Provider<Audit> audit, Provider<Notify> notify_1,
             Provider<OrderHistory> orderHistory) {
-        return new Audit_Package(audit, notify, orderHistory);
+        auditProvider = audit;
+        notify_1Provider = notify_1;
+        orderHistoryProvider = orderHistory;
     }
 
     /**
-     * Hands out {@link Audit}.
+     * Makes a {@link Audit}, once.
      */
-    public synchronized Object auditComponent() {
+    public synchronized Object audit() {
         if (audit == null) {
             audit = auditProvider == null ? new Audit() : auditProvider.get();
         }
         return audit;
     }
 
-    /**
-     * Hands out {@link Notify}.
-     */
-    public synchronized Object notifyComponent() {
-        if (notify == null) {
-            notify = notifyProvider == null ? new Notify() : notifyProvider.get();
-        }
-        return notify;
+    public static void audit_handle(Object target, Event message) {
+        ((Audit) target).handle(message);
     }
 
     /**
-     * Hands out {@link OrderHistory}.
+     * Makes a {@link Notify}, once.
      */
-    public synchronized Object orderHistoryComponent() {
+    public synchronized Object notify_1() {
+        if (notify_1 == null) {
+            notify_1 = notify_1Provider == null ? new Notify() : notify_1Provider.get();
+        }
+        return notify_1;
+    }
+
+    public static void notify_1_shipped(Object target, Object message) {
+        ((Notify) target).shipped((OrderShipped) message);
+    }
+
+    /**
+     * Makes a {@link OrderHistory}, once.
+     */
+    public synchronized Object orderHistory() {
         if (orderHistory == null) {
             orderHistory = orderHistoryProvider == null ? new OrderHistory() : orderHistoryProvider.get();
         }
         return orderHistory;
+    }
+
+    public static void orderHistory_handle(Object target, Object message) {
+        ((OrderHistory) target).handle((OrderEvent) message);
     }
 }

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 /**
  * The bus of {@link Shop}.
  *
- * <p>Each message that may be named here has an overload, which goes straight to the message's pipeline.
+ * <p>Messages have overloads that go straight to their pipelines or handlers.
  * Safe for use by many threads.
  */
 @Singleton
@@ -30,9 +30,15 @@ public final class ShopBus extends GeneratedBus {
 
     private Audit_Package auditPackage;
 
-    private ShopBus_OrderPlaced orderPlacedPipeline;
+    private volatile Audit audit;
 
-    private ShopBus_OrderShipped orderShippedPipeline;
+    private volatile OrderHistory orderHistory;
+
+    private volatile Notify notify_1;
+
+    private volatile ShopBus_OrderPlaced orderPlacedPipeline;
+
+    private volatile ShopBus_OrderShipped orderShippedPipeline;
 
     /**
      * For containers; without one, use {@link #builder()}.
@@ -43,28 +49,23 @@ public final class ShopBus extends GeneratedBus {
     @Inject
     public ShopBus(BusOptions options, Provider<Audit_Package> auditPackage) {
         super(options);
+        ShopBus_Modules.check();
         this.auditPackageProvider = auditPackage;
     }
 
+    /**
+     * Leads to {@link com.shop.Audit}, {@link com.shop.OrderHistory}.
+     */
     public void publish(OrderPlaced message) {
-        Objects.requireNonNull(message, "message");
+        requireMessage(message);
         orderPlacedPipeline().publish(message);
     }
 
-    public void publish(OrderPlaced message, Metadata metadata) {
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(metadata, "metadata");
-        orderPlacedPipeline().publish(message);
-    }
-
+    /**
+     * Leads to {@link com.shop.Audit}, {@link com.shop.Notify}, {@link com.shop.OrderHistory}.
+     */
     public void publish(OrderShipped message) {
-        Objects.requireNonNull(message, "message");
-        orderShippedPipeline().publish(message);
-    }
-
-    public void publish(OrderShipped message, Metadata metadata) {
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(metadata, "metadata");
+        requireMessage(message);
         orderShippedPipeline().publish(message);
     }
 
@@ -105,7 +106,11 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        forget_0();
+        audit = null;
+        orderHistory = null;
+        notify_1 = null;
+        orderPlacedPipeline = null;
+        orderShippedPipeline = null;
     }
 
     /**
@@ -124,39 +129,74 @@ public final class ShopBus extends GeneratedBus {
         return auditPackage;
     }
 
-    private ShopBus_OrderPlaced orderPlacedPipeline() {
+    Audit audit() {
+        Audit component = audit;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = audit;
+                if (component == null) {
+                    audit = component = (Audit) auditPackage().audit();
+                }
+            }
+        }
+        return component;
+    }
+
+    OrderHistory orderHistory() {
+        OrderHistory component = orderHistory;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = orderHistory;
+                if (component == null) {
+                    orderHistory = component = (OrderHistory) auditPackage().orderHistory();
+                }
+            }
+        }
+        return component;
+    }
+
+    Notify notify_1() {
+        Notify component = notify_1;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = notify_1;
+                if (component == null) {
+                    notify_1 = component = (Notify) auditPackage().notify_1();
+                }
+            }
+        }
+        return component;
+    }
+
+    ShopBus_OrderPlaced orderPlacedPipeline() {
         ShopBus_OrderPlaced pipeline = orderPlacedPipeline;
-        return pipeline != null ? pipeline : open_orderPlacedPipeline();
-    }
-
-    private ShopBus_OrderPlaced open_orderPlacedPipeline() {
-        synchronized (lock) {
-            requireOpen();
-            if (orderPlacedPipeline == null) {
-                orderPlacedPipeline = new ShopBus_OrderPlaced(this);
+        if (pipeline == null) {
+            synchronized (lock) {
+                requireOpen();
+                pipeline = orderPlacedPipeline;
+                if (pipeline == null) {
+                    orderPlacedPipeline = pipeline = new ShopBus_OrderPlaced(this);
+                }
             }
-            return orderPlacedPipeline;
         }
+        return pipeline;
     }
 
-    private ShopBus_OrderShipped orderShippedPipeline() {
+    ShopBus_OrderShipped orderShippedPipeline() {
         ShopBus_OrderShipped pipeline = orderShippedPipeline;
-        return pipeline != null ? pipeline : open_orderShippedPipeline();
-    }
-
-    private ShopBus_OrderShipped open_orderShippedPipeline() {
-        synchronized (lock) {
-            requireOpen();
-            if (orderShippedPipeline == null) {
-                orderShippedPipeline = new ShopBus_OrderShipped(this);
+        if (pipeline == null) {
+            synchronized (lock) {
+                requireOpen();
+                pipeline = orderShippedPipeline;
+                if (pipeline == null) {
+                    orderShippedPipeline = pipeline = new ShopBus_OrderShipped(this);
+                }
             }
-            return orderShippedPipeline;
         }
-    }
-
-    private void forget_0() {
-        orderPlacedPipeline = null;
-        orderShippedPipeline = null;
+        return pipeline;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
@@ -206,7 +246,7 @@ public final class ShopBus extends GeneratedBus {
          * @throws IllegalStateException naming all that was not given
          */
         public ShopBus build() {
-            ShopBus bus = new ShopBus(options, BuilderPart.of(Audit_Package.of(null, null, null)));
+            ShopBus bus = new ShopBus(options, BuilderPart.of(new Audit_Package(null, null, null)));
             return bus;
         }
     }

@@ -19,8 +19,8 @@ final class ShopBus_OrderPlaced {
 
     ShopBus_OrderPlaced(ShopBus bus) {
         this.bus = bus;
-        this.audit = (Audit) bus.auditPackage().auditComponent();
-        this.orderHistory = (OrderHistory) bus.auditPackage().orderHistoryComponent();
+        this.audit = bus.audit();
+        this.orderHistory = bus.orderHistory();
     }
 
     void publish(OrderPlaced message) {
@@ -41,10 +41,10 @@ final class ShopBus_OrderPlaced {
     }
 
     private void audit_run(OrderPlaced message) {
-        Audit_Bridge.handle(audit, message);
+        Audit_Package.audit_handle(audit, message);
     }
 
     private void orderHistory_run(OrderPlaced message) {
-        OrderHistory_Bridge.handle(orderHistory, message);
+        Audit_Package.orderHistory_handle(orderHistory, message);
     }
 }

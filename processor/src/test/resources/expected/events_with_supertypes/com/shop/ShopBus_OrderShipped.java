@@ -22,9 +22,9 @@ final class ShopBus_OrderShipped {
 
     ShopBus_OrderShipped(ShopBus bus) {
         this.bus = bus;
-        this.audit = (Audit) bus.auditPackage().auditComponent();
-        this.notify = (Notify) bus.auditPackage().notifyComponent();
-        this.orderHistory = (OrderHistory) bus.auditPackage().orderHistoryComponent();
+        this.audit = bus.audit();
+        this.notify = bus.notify_1();
+        this.orderHistory = bus.orderHistory();
     }
 
     void publish(OrderShipped message) {
@@ -50,14 +50,14 @@ final class ShopBus_OrderShipped {
     }
 
     private void audit_run(OrderShipped message) {
-        Audit_Bridge.handle(audit, message);
+        Audit_Package.audit_handle(audit, message);
     }
 
     private void notify_run(OrderShipped message) {
-        Notify_Bridge.shipped(notify, message);
+        Audit_Package.notify_1_shipped(notify, message);
     }
 
     private void orderHistory_run(OrderShipped message) {
-        OrderHistory_Bridge.handle(orderHistory, message);
+        Audit_Package.orderHistory_handle(orderHistory, message);
     }
 }

@@ -1,7 +1,6 @@
 package com.shop;
 
 import io.fairlead.Wiring;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,8 +13,8 @@ final class ShopBus_Wiring {
     }
 
     private static void add0(Wiring.Builder routes) {
-        routes.add(Wiring.Kind.EVENT, "com.shop.OrderPlaced", List.of(), List.of("com.shop.Audit", "com.shop.OrderHistory"));
-        routes.add(Wiring.Kind.EVENT, "com.shop.OrderShipped", List.of(), List.of("com.shop.Audit", "com.shop.Notify", "com.shop.OrderHistory"));
+        routes.add(Wiring.Kind.EVENT, "com.shop.OrderPlaced", new String[] {}, new String[] {"com.shop.Audit", "com.shop.OrderHistory"});
+        routes.add(Wiring.Kind.EVENT, "com.shop.OrderShipped", new String[] {}, new String[] {"com.shop.Audit", "com.shop.Notify", "com.shop.OrderHistory"});
     }
 
     static Wiring create() {

@@ -5,7 +5,7 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, each once, when it is first needed.
+ * Makes handlers and middleware of this package, and opens them to the buses.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
@@ -18,41 +18,44 @@ public final class PlaceOrderHandler_Package {
 
     private ReserveStock reserveStock;
 
-    @Inject
-    PlaceOrderHandler_Package(Provider<PlaceOrderHandler> placeOrderHandler,
-            Provider<ReserveStock> reserveStock) {
-        this.placeOrderHandlerProvider = placeOrderHandler;
-        this.reserveStockProvider = reserveStock;
-    }
-
     /**
-     * Without a container.
+     * For containers and builders.
      *
-     * @param placeOrderHandler null to have it made without arguments
+     * @param placeOrderHandler makes it; if null, it is made without arguments
      * @param reserveStock makes it
      */
-    public static PlaceOrderHandler_Package of(Provider<PlaceOrderHandler> placeOrderHandler,
+    @Inject
+    public PlaceOrderHandler_Package(Provider<PlaceOrderHandler> placeOrderHandler,
             Provider<ReserveStock> reserveStock) {
-        return new PlaceOrderHandler_Package(placeOrderHandler, reserveStock);
+        placeOrderHandlerProvider = placeOrderHandler;
+        reserveStockProvider = reserveStock;
     }
 
     /**
-     * Hands out {@link PlaceOrderHandler}.
+     * Makes a {@link PlaceOrderHandler}, once.
      */
-    public synchronized Object placeOrderHandlerComponent() {
+    public synchronized Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
         return placeOrderHandler;
     }
 
+    public static String placeOrderHandler_handle(Object target, Object message) {
+        return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
+    }
+
     /**
-     * Hands out {@link ReserveStock}.
+     * Makes a {@link ReserveStock}, once.
      */
-    public synchronized Object reserveStockComponent() {
+    public synchronized Object reserveStock() {
         if (reserveStock == null) {
             reserveStock = reserveStockProvider.get();
         }
         return reserveStock;
+    }
+
+    public static void reserveStock_handle(Object target, Object message) {
+        ((ReserveStock) target).handle((OrderPlaced) message);
     }
 }

@@ -9,6 +9,7 @@ import io.fairlead.Query;
 import io.fairlead.UnhandledMessageException;
 import io.fairlead.Wiring;
 import io.fairlead.internal.BuilderPart;
+import io.fairlead.internal.EventFailures;
 import io.fairlead.internal.GeneratedBus;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -20,7 +21,7 @@ import javax.annotation.processing.Generated;
 /**
  * The bus of {@link Shop}.
  *
- * <p>Each message that may be named here has an overload, which goes straight to the message's pipeline.
+ * <p>Messages have overloads that go straight to their pipelines or handlers.
  * Safe for use by many threads.
  */
 @Singleton
@@ -31,9 +32,9 @@ public final class ShopBus extends GeneratedBus {
 
     private PlaceOrderHandler_Package placeOrderHandlerPackage;
 
-    private ShopBus_PlaceOrder placeOrderPipeline;
+    private volatile PlaceOrderHandler placeOrderHandler;
 
-    private ShopBus_OrderPlaced orderPlacedPipeline;
+    private volatile ReserveStock reserveStock;
 
     /**
      * For containers; without one, use {@link #builder()}.
@@ -45,29 +46,29 @@ public final class ShopBus extends GeneratedBus {
     public ShopBus(BusOptions options,
             Provider<PlaceOrderHandler_Package> placeOrderHandlerPackage) {
         super(options);
+        ShopBus_Modules.check();
         this.placeOrderHandlerPackageProvider = placeOrderHandlerPackage;
     }
 
+    /**
+     * Leads to {@link com.shop.PlaceOrderHandler}.
+     */
     public String send(PlaceOrder message) {
-        Objects.requireNonNull(message, "message");
-        return placeOrderPipeline().send(message);
+        requireMessage(message);
+        return PlaceOrderHandler_Package.placeOrderHandler_handle(placeOrderHandler(), message);
     }
 
-    public String send(PlaceOrder message, Metadata metadata) {
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(metadata, "metadata");
-        return placeOrderPipeline().send(message);
-    }
-
+    /**
+     * Leads to {@link com.shop.ReserveStock}.
+     */
     public void publish(OrderPlaced message) {
-        Objects.requireNonNull(message, "message");
-        orderPlacedPipeline().publish(message);
-    }
-
-    public void publish(OrderPlaced message, Metadata metadata) {
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(metadata, "metadata");
-        orderPlacedPipeline().publish(message);
+        requireMessage(message);
+        ReserveStock handler = reserveStock();
+        try {
+            PlaceOrderHandler_Package.reserveStock_handle(handler, message);
+        } catch (Throwable error) {
+            throw EventFailures.only(options(), message, "com.shop.ReserveStock", error);
+        }
     }
 
     @Override
@@ -107,7 +108,8 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        forget_0();
+        placeOrderHandler = null;
+        reserveStock = null;
     }
 
     /**
@@ -126,44 +128,37 @@ public final class ShopBus extends GeneratedBus {
         return placeOrderHandlerPackage;
     }
 
-    private ShopBus_PlaceOrder placeOrderPipeline() {
-        ShopBus_PlaceOrder pipeline = placeOrderPipeline;
-        return pipeline != null ? pipeline : open_placeOrderPipeline();
-    }
-
-    private ShopBus_PlaceOrder open_placeOrderPipeline() {
-        synchronized (lock) {
-            requireOpen();
-            if (placeOrderPipeline == null) {
-                placeOrderPipeline = new ShopBus_PlaceOrder(this);
+    PlaceOrderHandler placeOrderHandler() {
+        PlaceOrderHandler component = placeOrderHandler;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = placeOrderHandler;
+                if (component == null) {
+                    placeOrderHandler = component = (PlaceOrderHandler) placeOrderHandlerPackage().placeOrderHandler();
+                }
             }
-            return placeOrderPipeline;
         }
+        return component;
     }
 
-    private ShopBus_OrderPlaced orderPlacedPipeline() {
-        ShopBus_OrderPlaced pipeline = orderPlacedPipeline;
-        return pipeline != null ? pipeline : open_orderPlacedPipeline();
-    }
-
-    private ShopBus_OrderPlaced open_orderPlacedPipeline() {
-        synchronized (lock) {
-            requireOpen();
-            if (orderPlacedPipeline == null) {
-                orderPlacedPipeline = new ShopBus_OrderPlaced(this);
+    ReserveStock reserveStock() {
+        ReserveStock component = reserveStock;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = reserveStock;
+                if (component == null) {
+                    reserveStock = component = (ReserveStock) placeOrderHandlerPackage().reserveStock();
+                }
             }
-            return orderPlacedPipeline;
         }
-    }
-
-    private void forget_0() {
-        placeOrderPipeline = null;
-        orderPlacedPipeline = null;
+        return component;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
         if (message instanceof PlaceOrder known) {
-            return placeOrderPipeline().send(known);
+            return PlaceOrderHandler_Package.placeOrderHandler_handle(placeOrderHandler(), known);
         }
         throw new UnhandledMessageException(Objects.requireNonNull(message, "message"));
     }
@@ -174,7 +169,12 @@ public final class ShopBus extends GeneratedBus {
 
     private void dispatchEvent(Message message, Metadata metadata) {
         if (message instanceof OrderPlaced known) {
-            orderPlacedPipeline().publish(known);
+            ReserveStock handler = reserveStock();
+            try {
+                PlaceOrderHandler_Package.reserveStock_handle(handler, known);
+            } catch (Throwable error) {
+                throw EventFailures.only(options(), known, "com.shop.ReserveStock", error);
+            }
             return;
         }
         throw new UnhandledMessageException(Objects.requireNonNull(message, "message"));
@@ -232,7 +232,7 @@ public final class ShopBus extends GeneratedBus {
          */
         public ShopBus build() {
             BuilderPart.requireAll(reserveStock);
-            ShopBus bus = new ShopBus(options, BuilderPart.of(PlaceOrderHandler_Package.of(null, reserveStock)));
+            ShopBus bus = new ShopBus(options, BuilderPart.of(new PlaceOrderHandler_Package(null, reserveStock)));
             BuilderPart.bindAll(bus, reserveStock);
             return bus;
         }

@@ -1,7 +1,6 @@
 package com.shop;
 
 import io.fairlead.Wiring;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,8 +13,8 @@ final class ShopBus_Wiring {
     }
 
     private static void add0(Wiring.Builder routes) {
-        routes.add(Wiring.Kind.COMMAND, "com.shop.PlaceOrder", List.of(), List.of("com.shop.PlaceOrderHandler"));
-        routes.add(Wiring.Kind.EVENT, "com.shop.OrderPlaced", List.of(), List.of("com.shop.ReserveStock"));
+        routes.add(Wiring.Kind.COMMAND, "com.shop.PlaceOrder", new String[] {}, new String[] {"com.shop.PlaceOrderHandler"});
+        routes.add(Wiring.Kind.EVENT, "com.shop.OrderPlaced", new String[] {}, new String[] {"com.shop.ReserveStock"});
     }
 
     static Wiring create() {

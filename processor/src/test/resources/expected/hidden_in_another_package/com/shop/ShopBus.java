@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
 /**
  * The bus of {@link Shop}.
  *
- * <p>Each message that may be named here has an overload, which goes straight to the message's pipeline.
+ * <p>Messages have overloads that go straight to their pipelines or handlers.
  * Safe for use by many threads.
  */
 @Singleton
@@ -31,7 +31,11 @@ public final class ShopBus extends GeneratedBus {
 
     private Check_Package checkPackage;
 
-    private ShopBus_PlaceOrder placeOrderPipeline;
+    private volatile Object check;
+
+    private volatile Object placeOrderHandler;
+
+    private volatile ShopBus_PlaceOrder placeOrderPipeline;
 
     private final ShopBus_Commands commands = new ShopBus_Commands();
 
@@ -44,6 +48,7 @@ public final class ShopBus extends GeneratedBus {
     @Inject
     public ShopBus(BusOptions options, Provider<Check_Package> checkPackage) {
         super(options);
+        ShopBus_Modules.check();
         this.checkPackageProvider = checkPackage;
     }
 
@@ -84,7 +89,9 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        forget_0();
+        check = null;
+        placeOrderHandler = null;
+        placeOrderPipeline = null;
     }
 
     /**
@@ -103,39 +110,53 @@ public final class ShopBus extends GeneratedBus {
         return checkPackage;
     }
 
-    private ShopBus_PlaceOrder placeOrderPipeline() {
-        ShopBus_PlaceOrder pipeline = placeOrderPipeline;
-        return pipeline != null ? pipeline : open_placeOrderPipeline();
-    }
-
-    private ShopBus_PlaceOrder open_placeOrderPipeline() {
-        synchronized (lock) {
-            requireOpen();
-            if (placeOrderPipeline == null) {
-                placeOrderPipeline = new ShopBus_PlaceOrder(this);
+    Object check() {
+        Object component = check;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = check;
+                if (component == null) {
+                    check = component = checkPackage().check();
+                }
             }
-            return placeOrderPipeline;
         }
+        return component;
     }
 
-    private void forget_0() {
-        placeOrderPipeline = null;
+    Object placeOrderHandler() {
+        Object component = placeOrderHandler;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = placeOrderHandler;
+                if (component == null) {
+                    placeOrderHandler = component = checkPackage().placeOrderHandler();
+                }
+            }
+        }
+        return component;
+    }
+
+    ShopBus_PlaceOrder placeOrderPipeline() {
+        ShopBus_PlaceOrder pipeline = placeOrderPipeline;
+        if (pipeline == null) {
+            synchronized (lock) {
+                requireOpen();
+                pipeline = placeOrderPipeline;
+                if (pipeline == null) {
+                    placeOrderPipeline = pipeline = new ShopBus_PlaceOrder(this);
+                }
+            }
+        }
+        return pipeline;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
         int number = commands.indexOf(Objects.requireNonNull(message, "message"));
         switch (number < 0 ? -1 : number / 1) {
             case 0:
-                return dispatchCommand_0(number, message, metadata);
-            default:
-                throw new UnhandledMessageException(message);
-        }
-    }
-
-    private Object dispatchCommand_0(int number, Message message, Metadata metadata) {
-        switch (number) {
-            case 0:
-                return placeOrderPipeline().send(message);
+                return ShopBus_Commands1.send(this, number, message, metadata);
             default:
                 throw new UnhandledMessageException(message);
         }
@@ -176,7 +197,7 @@ public final class ShopBus extends GeneratedBus {
          * @throws IllegalStateException naming all that was not given
          */
         public ShopBus build() {
-            ShopBus bus = new ShopBus(options, BuilderPart.of(Check_Package.of(null, null)));
+            ShopBus bus = new ShopBus(options, BuilderPart.of(new Check_Package(null, null)));
             return bus;
         }
     }

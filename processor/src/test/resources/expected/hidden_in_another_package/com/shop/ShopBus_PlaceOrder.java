@@ -1,7 +1,6 @@
 package com.shop;
 
-import com.shop.orders.Check_Bridge;
-import com.shop.orders.PlaceOrderHandler_Bridge;
+import com.shop.orders.Check_Package;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,15 +16,15 @@ final class ShopBus_PlaceOrder {
     private final Object placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
-        this.check = bus.checkPackage().checkComponent();
-        this.placeOrderHandler = bus.checkPackage().placeOrderHandlerComponent();
+        this.check = bus.check();
+        this.placeOrderHandler = bus.placeOrderHandler();
     }
 
     Object send(Object message) {
         Object result;
-        int checkState = Check_Bridge.before(check, message);
-        result = PlaceOrderHandler_Bridge.handle(placeOrderHandler, message);
-        Check_Bridge.after(check, message, result, checkState);
+        int checkState = Check_Package.check_before(check, message);
+        result = Check_Package.placeOrderHandler_handle(placeOrderHandler, message);
+        Check_Package.check_after(check, message, result, checkState);
         return result;
     }
 }

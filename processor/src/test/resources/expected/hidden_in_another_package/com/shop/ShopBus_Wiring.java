@@ -1,7 +1,6 @@
 package com.shop;
 
 import io.fairlead.Wiring;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,7 +13,7 @@ final class ShopBus_Wiring {
     }
 
     private static void add0(Wiring.Builder routes) {
-        routes.add(Wiring.Kind.COMMAND, "com.shop.orders.PlaceOrder", List.of("com.shop.orders.Check"), List.of("com.shop.orders.PlaceOrderHandler"));
+        routes.add(Wiring.Kind.COMMAND, "com.shop.orders.PlaceOrder", new String[] {"com.shop.orders.Check"}, new String[] {"com.shop.orders.PlaceOrderHandler"});
     }
 
     static Wiring create() {

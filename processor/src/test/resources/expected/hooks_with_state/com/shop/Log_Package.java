@@ -1,11 +1,14 @@
 package com.shop;
 
+import io.fairlead.Command;
+import io.fairlead.Message;
+import io.fairlead.internal.Rethrow;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, each once, when it is first needed.
+ * Makes handlers and middleware of this package, and opens them to the buses.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
@@ -22,53 +25,77 @@ public final class Log_Package {
 
     private Timing timing;
 
-    @Inject
-    Log_Package(Provider<Log> log, Provider<PlaceOrderHandler> placeOrderHandler,
-            Provider<Timing> timing) {
-        this.logProvider = log;
-        this.placeOrderHandlerProvider = placeOrderHandler;
-        this.timingProvider = timing;
-    }
-
     /**
-     * Without a container.
+     * For containers and builders.
      *
-     * @param log null to have it made without arguments
-     * @param placeOrderHandler null to have it made without arguments
-     * @param timing null to have it made without arguments
+     * @param log makes it; if null, it is made without arguments
+     * @param placeOrderHandler makes it; if null, it is made without arguments
+     * @param timing makes it; if null, it is made without arguments
      */
-    public static Log_Package of(Provider<Log> log, Provider<PlaceOrderHandler> placeOrderHandler,
+    @Inject
+    public Log_Package(Provider<Log> log, Provider<PlaceOrderHandler> placeOrderHandler,
             Provider<Timing> timing) {
-        return new Log_Package(log, placeOrderHandler, timing);
+        logProvider = log;
+        placeOrderHandlerProvider = placeOrderHandler;
+        timingProvider = timing;
     }
 
     /**
-     * Hands out {@link Log}.
+     * Makes a {@link Log}, once.
      */
-    public synchronized Object logComponent() {
+    public synchronized Object log() {
         if (log == null) {
             log = logProvider == null ? new Log() : logProvider.get();
         }
         return log;
     }
 
+    public static void log_before(Object target, Message message) {
+        try {
+            ((Log) target).before(message);
+        } catch (Throwable failure) {
+            throw Rethrow.unchecked(failure);
+        }
+    }
+
     /**
-     * Hands out {@link PlaceOrderHandler}.
+     * Makes a {@link PlaceOrderHandler}, once.
      */
-    public synchronized Object placeOrderHandlerComponent() {
+    public synchronized Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
         return placeOrderHandler;
     }
 
+    public static String placeOrderHandler_handle(Object target, Object message) {
+        return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
+    }
+
     /**
-     * Hands out {@link Timing}.
+     * Makes a {@link Timing}, once.
      */
-    public synchronized Object timingComponent() {
+    public synchronized Object timing() {
         if (timing == null) {
             timing = timingProvider == null ? new Timing() : timingProvider.get();
         }
         return timing;
+    }
+
+    public static long timing_before(Object target, Command<?> message) {
+        return ((Timing) target).before(message);
+    }
+
+    public static void timing_after(Object target, Command<?> message, Object result, long state) {
+        ((Timing) target).after(message, result, state);
+    }
+
+    public static void timing_onError(Object target, Command<?> message, Throwable error,
+            long state) {
+        ((Timing) target).onError(message, error, state);
+    }
+
+    public static void timing_onFinally(Object target, Command<?> message) {
+        ((Timing) target).onFinally(message);
     }
 }

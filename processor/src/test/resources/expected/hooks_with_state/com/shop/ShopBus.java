@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 /**
  * The bus of {@link Shop}.
  *
- * <p>Each message that may be named here has an overload, which goes straight to the message's pipeline.
+ * <p>Messages have overloads that go straight to their pipelines or handlers.
  * Safe for use by many threads.
  */
 @Singleton
@@ -30,7 +30,13 @@ public final class ShopBus extends GeneratedBus {
 
     private Log_Package logPackage;
 
-    private ShopBus_PlaceOrder placeOrderPipeline;
+    private volatile Timing timing;
+
+    private volatile Log log;
+
+    private volatile PlaceOrderHandler placeOrderHandler;
+
+    private volatile ShopBus_PlaceOrder placeOrderPipeline;
 
     /**
      * For containers; without one, use {@link #builder()}.
@@ -41,17 +47,15 @@ public final class ShopBus extends GeneratedBus {
     @Inject
     public ShopBus(BusOptions options, Provider<Log_Package> logPackage) {
         super(options);
+        ShopBus_Modules.check();
         this.logPackageProvider = logPackage;
     }
 
+    /**
+     * Leads to {@link com.shop.PlaceOrderHandler}.
+     */
     public String send(PlaceOrder message) {
-        Objects.requireNonNull(message, "message");
-        return placeOrderPipeline().send(message);
-    }
-
-    public String send(PlaceOrder message, Metadata metadata) {
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(metadata, "metadata");
+        requireMessage(message);
         return placeOrderPipeline().send(message);
     }
 
@@ -92,7 +96,10 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        forget_0();
+        timing = null;
+        log = null;
+        placeOrderHandler = null;
+        placeOrderPipeline = null;
     }
 
     /**
@@ -111,23 +118,60 @@ public final class ShopBus extends GeneratedBus {
         return logPackage;
     }
 
-    private ShopBus_PlaceOrder placeOrderPipeline() {
-        ShopBus_PlaceOrder pipeline = placeOrderPipeline;
-        return pipeline != null ? pipeline : open_placeOrderPipeline();
-    }
-
-    private ShopBus_PlaceOrder open_placeOrderPipeline() {
-        synchronized (lock) {
-            requireOpen();
-            if (placeOrderPipeline == null) {
-                placeOrderPipeline = new ShopBus_PlaceOrder(this);
+    Timing timing() {
+        Timing component = timing;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = timing;
+                if (component == null) {
+                    timing = component = (Timing) logPackage().timing();
+                }
             }
-            return placeOrderPipeline;
         }
+        return component;
     }
 
-    private void forget_0() {
-        placeOrderPipeline = null;
+    Log log() {
+        Log component = log;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = log;
+                if (component == null) {
+                    log = component = (Log) logPackage().log();
+                }
+            }
+        }
+        return component;
+    }
+
+    PlaceOrderHandler placeOrderHandler() {
+        PlaceOrderHandler component = placeOrderHandler;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = placeOrderHandler;
+                if (component == null) {
+                    placeOrderHandler = component = (PlaceOrderHandler) logPackage().placeOrderHandler();
+                }
+            }
+        }
+        return component;
+    }
+
+    ShopBus_PlaceOrder placeOrderPipeline() {
+        ShopBus_PlaceOrder pipeline = placeOrderPipeline;
+        if (pipeline == null) {
+            synchronized (lock) {
+                requireOpen();
+                pipeline = placeOrderPipeline;
+                if (pipeline == null) {
+                    placeOrderPipeline = pipeline = new ShopBus_PlaceOrder(this);
+                }
+            }
+        }
+        return pipeline;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
@@ -172,7 +216,7 @@ public final class ShopBus extends GeneratedBus {
          * @throws IllegalStateException naming all that was not given
          */
         public ShopBus build() {
-            ShopBus bus = new ShopBus(options, BuilderPart.of(Log_Package.of(null, null, null)));
+            ShopBus bus = new ShopBus(options, BuilderPart.of(new Log_Package(null, null, null)));
             return bus;
         }
     }

@@ -18,25 +18,25 @@ final class ShopBus_PlaceOrder {
     private final PlaceOrderHandler placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
-        this.timing = (Timing) bus.logPackage().timingComponent();
-        this.log = (Log) bus.logPackage().logComponent();
-        this.placeOrderHandler = (PlaceOrderHandler) bus.logPackage().placeOrderHandlerComponent();
+        this.timing = bus.timing();
+        this.log = bus.log();
+        this.placeOrderHandler = bus.placeOrderHandler();
     }
 
     String send(PlaceOrder message) {
         String result;
-        long timingState = Timing_Bridge.before(timing, message);
+        long timingState = Log_Package.timing_before(timing, message);
         try {
             try {
-                Log_Bridge.before(log, message);
-                result = PlaceOrderHandler_Bridge.handle(placeOrderHandler, message);
+                Log_Package.log_before(log, message);
+                result = Log_Package.placeOrderHandler_handle(placeOrderHandler, message);
             } catch (Throwable error) {
-                Timing_Bridge.onError(timing, message, error, timingState);
+                Log_Package.timing_onError(timing, message, error, timingState);
                 throw error;
             }
-            Timing_Bridge.after(timing, message, result, timingState);
+            Log_Package.timing_after(timing, message, result, timingState);
         } finally {
-            Timing_Bridge.onFinally(timing, message);
+            Log_Package.timing_onFinally(timing, message);
         }
         return result;
     }

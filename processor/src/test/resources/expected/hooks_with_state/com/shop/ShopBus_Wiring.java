@@ -1,7 +1,6 @@
 package com.shop;
 
 import io.fairlead.Wiring;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,7 +13,7 @@ final class ShopBus_Wiring {
     }
 
     private static void add0(Wiring.Builder routes) {
-        routes.add(Wiring.Kind.COMMAND, "com.shop.PlaceOrder", List.of("com.shop.Timing", "com.shop.Log"), List.of("com.shop.PlaceOrderHandler"));
+        routes.add(Wiring.Kind.COMMAND, "com.shop.PlaceOrder", new String[] {"com.shop.Timing", "com.shop.Log"}, new String[] {"com.shop.PlaceOrderHandler"});
     }
 
     static Wiring create() {

@@ -9,6 +9,7 @@ import io.fairlead.Query;
 import io.fairlead.UnhandledMessageException;
 import io.fairlead.Wiring;
 import io.fairlead.internal.BuilderPart;
+import io.fairlead.internal.EventFailures;
 import io.fairlead.internal.GeneratedBus;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -19,7 +20,7 @@ import javax.annotation.processing.Generated;
 /**
  * The bus of {@link Shop}.
  *
- * <p>Each message that may be named here has an overload, which goes straight to the message's pipeline.
+ * <p>Messages have overloads that go straight to their pipelines or handlers.
  * Safe for use by many threads.
  */
 @Singleton
@@ -30,9 +31,11 @@ public final class ShopBus extends GeneratedBus {
 
     private PlaceOrderHandler_Package placeOrderHandlerPackage;
 
-    private ShopBus_PlaceOrder placeOrderPipeline;
+    private volatile PlaceOrderHandler placeOrderHandler;
 
-    private ShopBus_OrderPlaced orderPlacedPipeline;
+    private volatile ReserveStock reserveStock;
+
+    private volatile ShopBus_PlaceOrder placeOrderPipeline;
 
     /**
      * For containers; without one, use {@link #builder()}.
@@ -44,29 +47,29 @@ public final class ShopBus extends GeneratedBus {
     public ShopBus(BusOptions options,
             Provider<PlaceOrderHandler_Package> placeOrderHandlerPackage) {
         super(options);
+        ShopBus_Modules.check();
         this.placeOrderHandlerPackageProvider = placeOrderHandlerPackage;
     }
 
+    /**
+     * Leads to {@link com.shop.PlaceOrderHandler}.
+     */
     public String send(PlaceOrder message) {
-        Objects.requireNonNull(message, "message");
+        requireMessage(message);
         return placeOrderPipeline().send(message);
     }
 
-    public String send(PlaceOrder message, Metadata metadata) {
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(metadata, "metadata");
-        return placeOrderPipeline().send(message);
-    }
-
+    /**
+     * Leads to {@link com.shop.ReserveStock}.
+     */
     public void publish(OrderPlaced message) {
-        Objects.requireNonNull(message, "message");
-        orderPlacedPipeline().publish(message);
-    }
-
-    public void publish(OrderPlaced message, Metadata metadata) {
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(metadata, "metadata");
-        orderPlacedPipeline().publish(message);
+        requireMessage(message);
+        ReserveStock handler = reserveStock();
+        try {
+            PlaceOrderHandler_Package.reserveStock_handle(handler, message);
+        } catch (Throwable error) {
+            throw EventFailures.only(options(), message, "com.shop.ReserveStock", error);
+        }
     }
 
     @Override
@@ -106,7 +109,9 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        forget_0();
+        placeOrderHandler = null;
+        reserveStock = null;
+        placeOrderPipeline = null;
     }
 
     /**
@@ -125,39 +130,46 @@ public final class ShopBus extends GeneratedBus {
         return placeOrderHandlerPackage;
     }
 
-    private ShopBus_PlaceOrder placeOrderPipeline() {
+    PlaceOrderHandler placeOrderHandler() {
+        PlaceOrderHandler component = placeOrderHandler;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = placeOrderHandler;
+                if (component == null) {
+                    placeOrderHandler = component = (PlaceOrderHandler) placeOrderHandlerPackage().placeOrderHandler();
+                }
+            }
+        }
+        return component;
+    }
+
+    ReserveStock reserveStock() {
+        ReserveStock component = reserveStock;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = reserveStock;
+                if (component == null) {
+                    reserveStock = component = (ReserveStock) placeOrderHandlerPackage().reserveStock();
+                }
+            }
+        }
+        return component;
+    }
+
+    ShopBus_PlaceOrder placeOrderPipeline() {
         ShopBus_PlaceOrder pipeline = placeOrderPipeline;
-        return pipeline != null ? pipeline : open_placeOrderPipeline();
-    }
-
-    private ShopBus_PlaceOrder open_placeOrderPipeline() {
-        synchronized (lock) {
-            requireOpen();
-            if (placeOrderPipeline == null) {
-                placeOrderPipeline = new ShopBus_PlaceOrder(this);
+        if (pipeline == null) {
+            synchronized (lock) {
+                requireOpen();
+                pipeline = placeOrderPipeline;
+                if (pipeline == null) {
+                    placeOrderPipeline = pipeline = new ShopBus_PlaceOrder(this);
+                }
             }
-            return placeOrderPipeline;
         }
-    }
-
-    private ShopBus_OrderPlaced orderPlacedPipeline() {
-        ShopBus_OrderPlaced pipeline = orderPlacedPipeline;
-        return pipeline != null ? pipeline : open_orderPlacedPipeline();
-    }
-
-    private ShopBus_OrderPlaced open_orderPlacedPipeline() {
-        synchronized (lock) {
-            requireOpen();
-            if (orderPlacedPipeline == null) {
-                orderPlacedPipeline = new ShopBus_OrderPlaced(this);
-            }
-            return orderPlacedPipeline;
-        }
-    }
-
-    private void forget_0() {
-        placeOrderPipeline = null;
-        orderPlacedPipeline = null;
+        return pipeline;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
@@ -173,7 +185,12 @@ public final class ShopBus extends GeneratedBus {
 
     private void dispatchEvent(Message message, Metadata metadata) {
         if (message instanceof OrderPlaced known) {
-            orderPlacedPipeline().publish(known);
+            ReserveStock handler = reserveStock();
+            try {
+                PlaceOrderHandler_Package.reserveStock_handle(handler, known);
+            } catch (Throwable error) {
+                throw EventFailures.only(options(), known, "com.shop.ReserveStock", error);
+            }
             return;
         }
         throw new UnhandledMessageException(Objects.requireNonNull(message, "message"));
@@ -206,7 +223,7 @@ public final class ShopBus extends GeneratedBus {
          * @throws IllegalStateException naming all that was not given
          */
         public ShopBus build() {
-            ShopBus bus = new ShopBus(options, BuilderPart.of(PlaceOrderHandler_Package.of(null, null)));
+            ShopBus bus = new ShopBus(options, BuilderPart.of(new PlaceOrderHandler_Package(null, null)));
             return bus;
         }
     }

@@ -18,13 +18,13 @@ final class ShopBus_PlaceOrder {
 
     ShopBus_PlaceOrder(ShopBus bus) {
         this.bus = bus;
-        this.placeOrderHandler = (PlaceOrderHandler) bus.placeOrderHandlerPackage().placeOrderHandlerComponent();
+        this.placeOrderHandler = bus.placeOrderHandler();
     }
 
     String send(PlaceOrder message) {
         Outcome outcome = null;
         String result;
-        outcome = Objects.requireNonNull(PlaceOrderHandler_Bridge.handle(placeOrderHandler, message), "com.shop.PlaceOrderHandler.handle must return an Outcome, but returned null");
+        outcome = Objects.requireNonNull(PlaceOrderHandler_Package.placeOrderHandler_handle(placeOrderHandler, message), "com.shop.PlaceOrderHandler.handle must return an Outcome, but returned null");
         result = (String) outcome.result();
         if (outcome != null) {
             RaisedEvents.publish(bus, outcome.events(), null);

@@ -1,11 +1,12 @@
 package com.shop;
 
+import io.fairlead.ShortCircuit;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, each once, when it is first needed.
+ * Makes handlers and middleware of this package, and opens them to the buses.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
@@ -18,40 +19,43 @@ public final class Cache_Package {
 
     private PlaceOrderHandler placeOrderHandler;
 
-    @Inject
-    Cache_Package(Provider<Cache> cache, Provider<PlaceOrderHandler> placeOrderHandler) {
-        this.cacheProvider = cache;
-        this.placeOrderHandlerProvider = placeOrderHandler;
-    }
-
     /**
-     * Without a container.
+     * For containers and builders.
      *
-     * @param cache null to have it made without arguments
-     * @param placeOrderHandler null to have it made without arguments
+     * @param cache makes it; if null, it is made without arguments
+     * @param placeOrderHandler makes it; if null, it is made without arguments
      */
-    public static Cache_Package of(Provider<Cache> cache,
-            Provider<PlaceOrderHandler> placeOrderHandler) {
-        return new Cache_Package(cache, placeOrderHandler);
+    @Inject
+    public Cache_Package(Provider<Cache> cache, Provider<PlaceOrderHandler> placeOrderHandler) {
+        cacheProvider = cache;
+        placeOrderHandlerProvider = placeOrderHandler;
     }
 
     /**
-     * Hands out {@link Cache}.
+     * Makes a {@link Cache}, once.
      */
-    public synchronized Object cacheComponent() {
+    public synchronized Object cache() {
         if (cache == null) {
             cache = cacheProvider == null ? new Cache() : cacheProvider.get();
         }
         return cache;
     }
 
+    public static ShortCircuit<String> cache_before(Object target, Object message) {
+        return ((Cache) target).before((PlaceOrder) message);
+    }
+
     /**
-     * Hands out {@link PlaceOrderHandler}.
+     * Makes a {@link PlaceOrderHandler}, once.
      */
-    public synchronized Object placeOrderHandlerComponent() {
+    public synchronized Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
         return placeOrderHandler;
+    }
+
+    public static String placeOrderHandler_handle(Object target, Object message) {
+        return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
     }
 }

@@ -16,17 +16,17 @@ final class ShopBus_PlaceOrder {
     private final PlaceOrderHandler placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
-        this.cache = (Cache) bus.cachePackage().cacheComponent();
-        this.placeOrderHandler = (PlaceOrderHandler) bus.cachePackage().placeOrderHandlerComponent();
+        this.cache = bus.cache();
+        this.placeOrderHandler = bus.placeOrderHandler();
     }
 
     String send(PlaceOrder message) {
         String result;
-        ShortCircuit<String> cacheEarly = Cache_Bridge.before(cache, message);
+        ShortCircuit<String> cacheEarly = Cache_Package.cache_before(cache, message);
         if (cacheEarly.isTaken()) {
             result = (String) cacheEarly.result();
         } else {
-            result = PlaceOrderHandler_Bridge.handle(placeOrderHandler, message);
+            result = Cache_Package.placeOrderHandler_handle(placeOrderHandler, message);
         }
         return result;
     }

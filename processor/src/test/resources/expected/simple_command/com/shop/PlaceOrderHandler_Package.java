@@ -5,7 +5,7 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, each once, when it is first needed.
+ * Makes handlers and middleware of this package, and opens them to the buses.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
@@ -14,27 +14,27 @@ public final class PlaceOrderHandler_Package {
 
     private PlaceOrderHandler placeOrderHandler;
 
-    @Inject
-    PlaceOrderHandler_Package(Provider<PlaceOrderHandler> placeOrderHandler) {
-        this.placeOrderHandlerProvider = placeOrderHandler;
-    }
-
     /**
-     * Without a container.
+     * For containers and builders.
      *
-     * @param placeOrderHandler null to have it made without arguments
+     * @param placeOrderHandler makes it; if null, it is made without arguments
      */
-    public static PlaceOrderHandler_Package of(Provider<PlaceOrderHandler> placeOrderHandler) {
-        return new PlaceOrderHandler_Package(placeOrderHandler);
+    @Inject
+    public PlaceOrderHandler_Package(Provider<PlaceOrderHandler> placeOrderHandler) {
+        placeOrderHandlerProvider = placeOrderHandler;
     }
 
     /**
-     * Hands out {@link PlaceOrderHandler}.
+     * Makes a {@link PlaceOrderHandler}, once.
      */
-    public synchronized Object placeOrderHandlerComponent() {
+    public synchronized Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
         return placeOrderHandler;
+    }
+
+    public static String placeOrderHandler_handle(Object target, Object message) {
+        return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
     }
 }

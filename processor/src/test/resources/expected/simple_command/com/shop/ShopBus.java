@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 /**
  * The bus of {@link Shop}.
  *
- * <p>Each message that may be named here has an overload, which goes straight to the message's pipeline.
+ * <p>Messages have overloads that go straight to their pipelines or handlers.
  * Safe for use by many threads.
  */
 @Singleton
@@ -30,7 +30,7 @@ public final class ShopBus extends GeneratedBus {
 
     private PlaceOrderHandler_Package placeOrderHandlerPackage;
 
-    private ShopBus_PlaceOrder placeOrderPipeline;
+    private volatile PlaceOrderHandler placeOrderHandler;
 
     /**
      * For containers; without one, use {@link #builder()}.
@@ -42,18 +42,16 @@ public final class ShopBus extends GeneratedBus {
     public ShopBus(BusOptions options,
             Provider<PlaceOrderHandler_Package> placeOrderHandlerPackage) {
         super(options);
+        ShopBus_Modules.check();
         this.placeOrderHandlerPackageProvider = placeOrderHandlerPackage;
     }
 
+    /**
+     * Leads to {@link com.shop.PlaceOrderHandler}.
+     */
     public String send(PlaceOrder message) {
-        Objects.requireNonNull(message, "message");
-        return placeOrderPipeline().send(message);
-    }
-
-    public String send(PlaceOrder message, Metadata metadata) {
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(metadata, "metadata");
-        return placeOrderPipeline().send(message);
+        requireMessage(message);
+        return PlaceOrderHandler_Package.placeOrderHandler_handle(placeOrderHandler(), message);
     }
 
     @Override
@@ -93,7 +91,7 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        forget_0();
+        placeOrderHandler = null;
     }
 
     /**
@@ -112,28 +110,23 @@ public final class ShopBus extends GeneratedBus {
         return placeOrderHandlerPackage;
     }
 
-    private ShopBus_PlaceOrder placeOrderPipeline() {
-        ShopBus_PlaceOrder pipeline = placeOrderPipeline;
-        return pipeline != null ? pipeline : open_placeOrderPipeline();
-    }
-
-    private ShopBus_PlaceOrder open_placeOrderPipeline() {
-        synchronized (lock) {
-            requireOpen();
-            if (placeOrderPipeline == null) {
-                placeOrderPipeline = new ShopBus_PlaceOrder(this);
+    PlaceOrderHandler placeOrderHandler() {
+        PlaceOrderHandler component = placeOrderHandler;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = placeOrderHandler;
+                if (component == null) {
+                    placeOrderHandler = component = (PlaceOrderHandler) placeOrderHandlerPackage().placeOrderHandler();
+                }
             }
-            return placeOrderPipeline;
         }
-    }
-
-    private void forget_0() {
-        placeOrderPipeline = null;
+        return component;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
         if (message instanceof PlaceOrder known) {
-            return placeOrderPipeline().send(known);
+            return PlaceOrderHandler_Package.placeOrderHandler_handle(placeOrderHandler(), known);
         }
         throw new UnhandledMessageException(Objects.requireNonNull(message, "message"));
     }
@@ -173,7 +166,7 @@ public final class ShopBus extends GeneratedBus {
          * @throws IllegalStateException naming all that was not given
          */
         public ShopBus build() {
-            ShopBus bus = new ShopBus(options, BuilderPart.of(PlaceOrderHandler_Package.of(null)));
+            ShopBus bus = new ShopBus(options, BuilderPart.of(new PlaceOrderHandler_Package(null)));
             return bus;
         }
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, each once, when it is first needed.
+ * Makes handlers and middleware of this package, and opens them to the buses.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
@@ -14,27 +14,120 @@ public final class ProductHandlers_Package {
 
     private ProductHandlers productHandlers;
 
-    @Inject
-    ProductHandlers_Package(Provider<ProductHandlers> productHandlers) {
-        this.productHandlersProvider = productHandlers;
-    }
-
     /**
-     * Without a container.
+     * For containers and builders.
      *
-     * @param productHandlers null to have it made without arguments
+     * @param productHandlers makes it; if null, it is made without arguments
      */
-    public static ProductHandlers_Package of(Provider<ProductHandlers> productHandlers) {
-        return new ProductHandlers_Package(productHandlers);
+    @Inject
+    public ProductHandlers_Package(Provider<ProductHandlers> productHandlers) {
+        productHandlersProvider = productHandlers;
     }
 
     /**
-     * Hands out {@link ProductHandlers}.
+     * Makes a {@link ProductHandlers}, once.
      */
-    public synchronized Object productHandlersComponent() {
+    public synchronized Object productHandlers() {
         if (productHandlers == null) {
             productHandlers = productHandlersProvider == null ? new ProductHandlers() : productHandlersProvider.get();
         }
         return productHandlers;
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Archive(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Archive) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Classify(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Classify) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Describe(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Describe) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Discount(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Discount) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Export(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Export) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Import(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Import) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Inspect(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Inspect) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Insure(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Insure) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Label(Object target, Object message) {
+        return ((ProductHandlers) target).handle((Product.Label) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Measure(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Measure) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Pack(Object target, Object message) {
+        return ((ProductHandlers) target).handle((Product.Pack) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Photograph(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Photograph) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Promote(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Promote) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Recall(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Recall) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Rename(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Rename) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Reprice(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Reprice) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Restock(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Restock) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Retire(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Retire) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Translate(Object target,
+            Object message) {
+        return ((ProductHandlers) target).handle((Product.Translate) message);
+    }
+
+    public static int productHandlers_handle_com_shop_Product_Weigh(Object target, Object message) {
+        return ((ProductHandlers) target).handle((Product.Weigh) message);
     }
 }

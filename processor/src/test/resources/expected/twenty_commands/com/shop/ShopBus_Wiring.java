@@ -1,7 +1,6 @@
 package com.shop;
 
 import io.fairlead.Wiring;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,26 +13,26 @@ final class ShopBus_Wiring {
     }
 
     private static void add0(Wiring.Builder routes) {
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Archive", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Classify", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Describe", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Discount", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Export", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Import", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Inspect", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Insure", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Label", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Measure", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Pack", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Photograph", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Promote", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Recall", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Rename", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Reprice", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Restock", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Retire", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Translate", List.of(), List.of("com.shop.ProductHandlers"));
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Weigh", List.of(), List.of("com.shop.ProductHandlers"));
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Archive", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Classify", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Describe", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Discount", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Export", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Import", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Inspect", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Insure", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Label", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Measure", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Pack", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Photograph", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Promote", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Recall", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Rename", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Reprice", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Restock", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Retire", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Translate", new String[] {}, new String[] {"com.shop.ProductHandlers"});
+        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Weigh", new String[] {}, new String[] {"com.shop.ProductHandlers"});
     }
 
     static Wiring create() {

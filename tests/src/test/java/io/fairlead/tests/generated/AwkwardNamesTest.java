@@ -218,6 +218,33 @@ class AwkwardNamesTest {
                 .isEmpty();
     }
 
+    /** A variable may hide a package, be a local one, or be called like what is made of another name. */
+    @Test
+    void handlers_may_be_called_like_what_generated_code_uses() {
+        List<String> sources = new ArrayList<>(List.of(ROOT));
+        for (String name : List.of(
+                "names.Names",
+                "names.Component",
+                "names.Pipeline",
+                "names.A",
+                "names.APackageProvider",
+                "names.one.H",
+                "names.two.H",
+                "names.one.Component",
+                "names.one.Names")) {
+            int dot = name.lastIndexOf('.');
+            String unique = name.replace('.', '_');
+            sources.add(("package %1$s;\npublic record %3$s_Command() implements io.fairlead.Command<String> {}\n")
+                    .formatted(name.substring(0, dot), name.substring(dot + 1), unique));
+            sources.add(("package %1$s;\n@io.fairlead.annotation.CommandHandler final class %2$s {"
+                            + " String handle(%3$s_Command c) { return \"\"; } }\n")
+                    .formatted(name.substring(0, dot), name.substring(dot + 1), unique));
+        }
+
+        assertThat(Program.plain(output, sources.toArray(String[]::new)).complaints())
+                .isEmpty();
+    }
+
     private static final String ROOT =
             "package names;\n@io.fairlead.annotation.GenerateBus(name = \"NamesBus\") public interface Root {}\n";
 

@@ -9,13 +9,18 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.CodeSizeEvaluator;
 
-/** How large the methods of classes are. */
+/** How large classes and their methods are, by the limits that the virtual machine sets. */
 public final class MethodSizes {
 
     /** HotSpot compiles no method of more bytes ({@code HugeMethodLimit}). */
     public static final int COMPILED = 8_000;
 
     private MethodSizes() {}
+
+    /** How many of the 65,535 constants that a class may hold it does. */
+    public static int constantsOf(byte[] classFile) {
+        return new ClassReader(classFile).getItemCount();
+    }
 
     /** The methods whose bytecode takes more than a number of bytes. */
     public static List<String> above(int bytes, Collection<byte[]> classFiles) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AllocationTest {
 
     private static final int TIMES = 10_000;
+    private static final int BATCHES = 5;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final TestBus bus = TestBus.builder().build();
@@ -42,22 +43,31 @@ class AllocationTest {
         assertThat(allocatedBy(() -> bus.publish(unheard))).isZero();
     }
 
-    /** Bytes per run, once everything is loaded. What the measurement itself allocates is far less than a byte per run. */
+    /** Bytes per run, once everything is loaded: the least of some batches, as the virtual machine allocates now and then. */
     private long allocatedBy(Runnable send) {
-        for (int i = 0; i < TIMES; i++) {
-            send.run();
+        long least = Long.MAX_VALUE;
+        for (int batch = 0; batch < BATCHES; batch++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < TIMES; i++) {
+                send.run();
+            }
+            least = Math.min(least, (threads.getCurrentThreadAllocatedBytes() - before) / TIMES);
         }
-        long before = threads.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < TIMES; i++) {
-            send.run();
-        }
-        return (threads.getCurrentThreadAllocatedBytes() - before) / TIMES;
+        return least;
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Unread", "UnreadQuery", "UnreadEvent"})
+    @ValueSource(strings = {"Unread"})
     void a_pipeline_without_readers_does_not_mention_the_context(String message) {
         assertThat(pipeline(message)).doesNotContain("PipelineContext", "MessageContext", "io/fairlead/Metadata");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UnreadQuery", "UnreadEvent"})
+    void a_message_that_passes_nothing_on_its_way_has_no_pipeline(String message) {
+        assertThat(Program.classFiles(Path.of("target", "classes")))
+                .containsKey("io.fairlead.tests.metadata.Traced$" + message)
+                .doesNotContainKey("io.fairlead.tests.TestBus_Traced_" + message);
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, each once, when it is first needed.
+ * Makes handlers and middleware of this package, and opens them to the buses.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
@@ -14,27 +14,27 @@ public final class CountStockHandler_Package {
 
     private CountStockHandler countStockHandler;
 
-    @Inject
-    CountStockHandler_Package(Provider<CountStockHandler> countStockHandler) {
-        this.countStockHandlerProvider = countStockHandler;
-    }
-
     /**
-     * Without a container.
+     * For containers and builders.
      *
      * @param countStockHandler makes it
      */
-    public static CountStockHandler_Package of(Provider<CountStockHandler> countStockHandler) {
-        return new CountStockHandler_Package(countStockHandler);
+    @Inject
+    public CountStockHandler_Package(Provider<CountStockHandler> countStockHandler) {
+        countStockHandlerProvider = countStockHandler;
     }
 
     /**
-     * Hands out {@link CountStockHandler}.
+     * Makes a {@link CountStockHandler}, once.
      */
-    public synchronized Object countStockHandlerComponent() {
+    public synchronized Object countStockHandler() {
         if (countStockHandler == null) {
             countStockHandler = countStockHandlerProvider.get();
         }
         return countStockHandler;
+    }
+
+    public static int countStockHandler_handle(Object target, CountStock message) {
+        return ((CountStockHandler) target).handle(message);
     }
 }

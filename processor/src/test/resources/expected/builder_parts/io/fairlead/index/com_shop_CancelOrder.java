@@ -7,6 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
+        format = 1,
+        fingerprint = 0x3538621487f970ebL,
         messages = {
                     "com.shop.CancelOrder",
                     "com.shop.PlaceOrder",
@@ -25,4 +27,12 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public interface com_shop_CancelOrder {
+    /**
+     * No constant, which would be copied into the buses that are to compare it.
+     *
+     * @return what was found, in one number
+     */
+    static long fingerprint() {
+        return 0x3538621487f970ebL;
+    }
 }

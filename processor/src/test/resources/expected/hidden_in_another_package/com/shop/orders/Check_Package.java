@@ -5,7 +5,7 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, each once, when it is first needed.
+ * Makes handlers and middleware of this package, and opens them to the buses.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
@@ -18,40 +18,47 @@ public final class Check_Package {
 
     private PlaceOrderHandler placeOrderHandler;
 
-    @Inject
-    Check_Package(Provider<Check> check, Provider<PlaceOrderHandler> placeOrderHandler) {
-        this.checkProvider = check;
-        this.placeOrderHandlerProvider = placeOrderHandler;
-    }
-
     /**
-     * Without a container.
+     * For containers and builders.
      *
-     * @param check null to have it made without arguments
-     * @param placeOrderHandler null to have it made without arguments
+     * @param check makes it; if null, it is made without arguments
+     * @param placeOrderHandler makes it; if null, it is made without arguments
      */
-    public static Check_Package of(Provider<Check> check,
-            Provider<PlaceOrderHandler> placeOrderHandler) {
-        return new Check_Package(check, placeOrderHandler);
+    @Inject
+    public Check_Package(Provider<Check> check, Provider<PlaceOrderHandler> placeOrderHandler) {
+        checkProvider = check;
+        placeOrderHandlerProvider = placeOrderHandler;
     }
 
     /**
-     * Hands out {@link Check}.
+     * Makes a {@link Check}, once.
      */
-    public synchronized Object checkComponent() {
+    public synchronized Object check() {
         if (check == null) {
             check = checkProvider == null ? new Check() : checkProvider.get();
         }
         return check;
     }
 
+    public static int check_before(Object target, Object message) {
+        return ((Check) target).before((PlaceOrder) message);
+    }
+
+    public static void check_after(Object target, Object message, Object result, int state) {
+        ((Check) target).after((PlaceOrder) message, (OrderId) result, state);
+    }
+
     /**
-     * Hands out {@link PlaceOrderHandler}.
+     * Makes a {@link PlaceOrderHandler}, once.
      */
-    public synchronized Object placeOrderHandlerComponent() {
+    public synchronized Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
         return placeOrderHandler;
+    }
+
+    public static Object placeOrderHandler_handle(Object target, Object message) {
+        return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
     }
 }

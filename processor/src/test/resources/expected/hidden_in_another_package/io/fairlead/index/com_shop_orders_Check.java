@@ -7,6 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
+        format = 1,
+        fingerprint = 0x9f1081b14002e2beL,
         messages = {
                     "com.shop.orders.PlaceOrder"
                 },
@@ -23,4 +25,12 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public interface com_shop_orders_Check {
+    /**
+     * No constant, which would be copied into the buses that are to compare it.
+     *
+     * @return what was found, in one number
+     */
+    static long fingerprint() {
+        return 0x9f1081b14002e2beL;
+    }
 }

@@ -7,6 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
+        format = 1,
+        fingerprint = 0x2fe511c32a7f6b1eL,
         messages = {
                     "com.shop.PlaceOrder"
                 },
@@ -24,4 +26,12 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public interface com_shop_Log {
+    /**
+     * No constant, which would be copied into the buses that are to compare it.
+     *
+     * @return what was found, in one number
+     */
+    static long fingerprint() {
+        return 0x2fe511c32a7f6b1eL;
+    }
 }

@@ -7,6 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
+        format = 1,
+        fingerprint = 0xa46d1b50cb2deb81L,
         messages = {
                     "com.shop.OrderPlaced",
                     "com.shop.PlaceOrder"
@@ -22,4 +24,12 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public interface com_shop_OrderPlaced {
+    /**
+     * No constant, which would be copied into the buses that are to compare it.
+     *
+     * @return what was found, in one number
+     */
+    static long fingerprint() {
+        return 0xa46d1b50cb2deb81L;
+    }
 }

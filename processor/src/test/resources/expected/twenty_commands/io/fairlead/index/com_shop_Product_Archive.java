@@ -7,6 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
+        format = 1,
+        fingerprint = 0x9cdf3e91a9b884a7L,
         messages = {
                     "com.shop.Product.Archive",
                     "com.shop.Product.Classify",
@@ -39,4 +41,12 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public interface com_shop_Product_Archive {
+    /**
+     * No constant, which would be copied into the buses that are to compare it.
+     *
+     * @return what was found, in one number
+     */
+    static long fingerprint() {
+        return 0x9cdf3e91a9b884a7L;
+    }
 }

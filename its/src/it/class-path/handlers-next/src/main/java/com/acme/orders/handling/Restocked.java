@@ -1,0 +1,5 @@
+package com.acme.orders.handling;
+
+import io.fairlead.Event;
+
+public record Restocked(int count) implements Event {}

@@ -1,0 +1,9 @@
+package shop;
+
+import io.fairlead.annotation.CommandHandler;
+
+@CommandHandler
+final class ACancelOrderHandler {
+
+    void handle(CancelOrder command) {}
+}

@@ -1,0 +1,5 @@
+package shop;
+
+import io.fairlead.Command;
+
+public record CancelOrder(String id) implements Command<Void> {}

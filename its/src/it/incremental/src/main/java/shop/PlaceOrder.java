@@ -1,0 +1,5 @@
+package shop;
+
+import io.fairlead.Command;
+
+public record PlaceOrder(String item) implements Command<String> {}

@@ -1,0 +1,11 @@
+package shop;
+
+import io.fairlead.annotation.CommandHandler;
+
+@CommandHandler
+final class PlaceOrderHandler {
+
+    String handle(PlaceOrder command) {
+        return command.item();
+    }
+}

@@ -1,0 +1,16 @@
+package com.acme.handling;
+
+import com.acme.orders.PlaceOrder;
+import io.fairlead.annotation.CommandHandler;
+import jakarta.inject.Inject;
+
+@CommandHandler
+final class PlaceOrderHandler {
+
+    @Inject
+    PlaceOrderHandler() {}
+
+    String handle(PlaceOrder command) {
+        return "order of " + command.customer();
+    }
+}

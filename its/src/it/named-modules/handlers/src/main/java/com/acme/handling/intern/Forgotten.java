@@ -1,0 +1,3 @@
+package com.acme.handling.intern;
+
+public record Forgotten(int count) {}

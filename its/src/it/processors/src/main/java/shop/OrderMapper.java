@@ -1,0 +1,9 @@
+package shop;
+
+import org.mapstruct.Mapper;
+
+@Mapper(componentModel = "jakarta")
+interface OrderMapper {
+
+    OrderView toView(Order order);
+}

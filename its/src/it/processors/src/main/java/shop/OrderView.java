@@ -1,0 +1,3 @@
+package shop;
+
+record OrderView(String id, String customer) {}

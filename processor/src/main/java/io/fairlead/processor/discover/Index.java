@@ -1,0 +1,68 @@
+package io.fairlead.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import io.fairlead.processor.element.Annotations;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generated index, as its annotation has it. Written by whatever version of the processor, so what is missing is taken
+ * for empty, and what is unknown is passed over.
+ */
+record Index(TypeElement type, AnnotationMirror annotation) {
+
+    static final String SUFFIX = "_Index";
+    private static final String ANNOTATION = "io.fairlead.internal.ModuleIndex";
+
+    /** The index that a class is; null if it is none. */
+    static @Nullable Index of(TypeElement type) {
+        AnnotationMirror annotation = Annotations.find(type, ANNOTATION);
+        return annotation == null ? null : new Index(type, annotation);
+    }
+
+    ClassName name() {
+        return ClassName.get(type);
+    }
+
+    int format() {
+        return Annotations.number(annotation, "format", 0);
+    }
+
+    long fingerprint() {
+        return Annotations.longNumber(annotation, "fingerprint");
+    }
+
+    String module() {
+        return Annotations.text(annotation, "module");
+    }
+
+    List<String> parts() {
+        return Annotations.texts(annotation, "parts");
+    }
+
+    List<String> concealed() {
+        return Annotations.texts(annotation, "concealed");
+    }
+
+    /** The handlers and the middleware. */
+    Set<String> components() {
+        Set<String> names = new TreeSet<>(Annotations.texts(annotation, "handlers"));
+        names.addAll(Annotations.texts(annotation, "middleware"));
+        return names;
+    }
+
+    /** All that is not generated. */
+    Set<String> listed() {
+        Set<String> names = components();
+        names.addAll(Annotations.texts(annotation, "messages"));
+        return names;
+    }
+
+    List<String> packages() {
+        return Annotations.texts(annotation, "packages");
+    }
+}

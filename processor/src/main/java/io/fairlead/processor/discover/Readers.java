@@ -1,0 +1,49 @@
+package io.fairlead.processor.discover;
+
+import io.fairlead.processor.element.Annotations;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Who reads what. Made anew for each round, because what they remember of types is true for one round only. */
+record Readers(
+        TypeReader types,
+        MessageReader messages,
+        HandlerReader handlers,
+        MiddlewareReader middleware,
+        RootReader roots) {
+
+    /**
+     * The readers of a round.
+     *
+     * @param declared the names of all types that the sources declare
+     * @param provided the names of the classes that methods in sight provide
+     * @param publicity how far public types reach
+     */
+    static Readers of(
+            Elements elements, Types javaTypes, Set<String> declared, Set<String> provided, Publicity publicity) {
+        TypeReader types = new TypeReader(elements, javaTypes, declared, publicity);
+        ComponentReader components = new ComponentReader(elements, javaTypes, types, provided);
+        return new Readers(
+                types,
+                new MessageReader(types),
+                new HandlerReader(javaTypes, types, components),
+                new MiddlewareReader(javaTypes, types, components),
+                new RootReader(types));
+    }
+
+    /** Whether a class has to wait for types that do not exist yet. */
+    boolean mustWait(TypeElement type) {
+        return Annotations.anyMissing(type)
+                || mustWaitAsComponent(type)
+                || (type.getKind().isClass() && types.hasBrokenHierarchy(type))
+                || (messages.isMessage(type) && messages.isBroken(type));
+    }
+
+    /** Whether what makes a class a handler or a middleware has to wait for types that do not exist yet. */
+    boolean mustWaitAsComponent(TypeElement type) {
+        return (handlers.isHandler(type) && handlers.isBroken(type))
+                || (middleware.isMiddleware(type) && middleware.isBroken(type));
+    }
+}

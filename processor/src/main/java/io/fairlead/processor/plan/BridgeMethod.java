@@ -1,0 +1,31 @@
+package io.fairlead.processor.plan;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public static method beside a handler or a middleware that passes a call on to it, for code in any package. It takes
+ * its target as an object, because not everybody may name its class; where the caller can, the virtual machine drops the
+ * cast.
+ *
+ * @param name its name, after that of its target
+ * @param targetName the name of the method that it calls
+ * @param parameters its parameters
+ * @param unit whether the target returns nothing, and the bridge Kotlin's {@code Unit} in its place
+ * @param returns what it returns: the target's own type where everybody may name it, otherwise a wider one
+ * @param checked whether it has to let checked exceptions pass undeclared
+ */
+public record BridgeMethod(
+        String name, String targetName, List<Parameter> parameters, boolean unit, TypeName returns, boolean checked) {
+
+    /**
+     * A parameter that is passed on.
+     *
+     * @param name its name
+     * @param type its type: the target's own where everybody may name it, otherwise a wider one
+     * @param cast what it is cast to when passed on; null if that is not needed
+     */
+    public record Parameter(
+            String name, TypeName type, @Nullable TypeName cast) {}
+}

@@ -1,0 +1,123 @@
+package io.fairlead.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.fairlead.processor.model.MessageKind;
+import io.fairlead.processor.plan.BusPlan.Way;
+import io.fairlead.processor.plan.PipelinePlan;
+import io.fairlead.processor.plan.PipelinePlan.Argument;
+import io.fairlead.processor.plan.PipelinePlan.Call;
+import io.fairlead.processor.plan.PipelinePlan.Core;
+
+/** Writes the statements that lead a message out of a bus and return. */
+final class WayWriter {
+
+    private final String bus;
+    private final boolean typed;
+
+    private WayWriter(String bus, boolean typed) {
+        this.bus = bus;
+        this.typed = typed;
+    }
+
+    /** For an overload, which returns the message's own result. */
+    static WayWriter ofOverload() {
+        return new WayWriter("", true);
+    }
+
+    /** For code of the bus that returns any result. */
+    static WayWriter ofDispatch() {
+        return new WayWriter("", false);
+    }
+
+    /** For code beside the bus that has it in a variable and returns any result. */
+    static WayWriter beside() {
+        return new WayWriter("bus.", false);
+    }
+
+    /**
+     * Writes the way of one message.
+     *
+     * @param message what holds the message, of its own class where the bus may name it
+     * @param metadata what holds the metadata
+     */
+    CodeBlock write(Way way, CodeBlock message, String metadata) {
+        if (way instanceof Way.Through through) {
+            return through(through.pipeline(), message, metadata);
+        }
+        if (way instanceof Way.Straight straight) {
+            PipelinePlan pipeline = straight.pipeline();
+            return pipeline.kind().answered() ? answer(pipeline, message) : publication(pipeline, message);
+        }
+        return CodeBlock.of("// nobody handles it\n");
+    }
+
+    private CodeBlock through(PipelinePlan pipeline, CodeBlock message, String metadata) {
+        MessageKind kind = pipeline.kind();
+        return CodeBlock.builder()
+                .addStatement(
+                        "$L$L$N().$N($L$L)",
+                        kind.answered() ? "return " : "",
+                        bus,
+                        pipeline.field(),
+                        kind.verb(),
+                        message,
+                        pipeline.context() ? ", " + metadata : "")
+                .build();
+    }
+
+    private CodeBlock answer(PipelinePlan pipeline, CodeBlock message) {
+        Core core = core(pipeline);
+        CodeBlock component = CodeBlock.of("$L$N()", bus, accessor(pipeline));
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (core instanceof Core.HandleValue handle) {
+            boolean cast = typed && handle.cast() && !pipeline.result().equals(ClassName.OBJECT);
+            return code.addStatement(
+                            "return $L$L",
+                            cast ? CodeBlock.of("($T) ", pipeline.result()) : "",
+                            call(handle.handler(), component, message))
+                    .build();
+        }
+        return code.addStatement(call(((Core.HandleNothing) core).handler(), component, message))
+                .addStatement("return null")
+                .build();
+    }
+
+    /** What keeps the handler from being made is the publisher's to know; what the handler throws is a failure of it. */
+    private CodeBlock publication(PipelinePlan pipeline, CodeBlock message) {
+        Call call = ((Core.HandleNothing) core(pipeline)).handler();
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T handler = $L$N()", pipeline.participants().get(0).type(), bus, accessor(pipeline))
+                .beginControlFlow("try")
+                .addStatement(call(call, CodeBlock.of("handler"), message))
+                .nextControlFlow("catch ($T error)", Throwable.class)
+                .addStatement(
+                        "throw $T.only($Loptions(), $L$L, $S, error)",
+                        Names.EVENT_FAILURES,
+                        bus,
+                        pipeline.parameter().equals(ClassName.OBJECT) ? CodeBlock.of("($T) ", Names.EVENT) : "",
+                        message,
+                        pipeline.runs().get(0).handler())
+                .endControlFlow()
+                .build();
+    }
+
+    private static Core core(PipelinePlan pipeline) {
+        return pipeline.runs().get(0).stages().get(0).core();
+    }
+
+    private static String accessor(PipelinePlan pipeline) {
+        return pipeline.participants().get(0).accessor();
+    }
+
+    private static CodeBlock call(Call call, CodeBlock component, CodeBlock message) {
+        // Without a context, the message is all that a handler takes.
+        Argument argument = call.arguments().get(0);
+        return CodeBlock.of("$T.$N($L, $L$L)", call.bridge(), call.method(), component, cast(argument), message);
+    }
+
+    private static CodeBlock cast(Argument argument) {
+        return argument.cast() == null ? CodeBlock.of("") : CodeBlock.of("($T) ", argument.cast());
+    }
+}

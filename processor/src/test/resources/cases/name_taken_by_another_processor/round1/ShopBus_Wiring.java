@@ -1,0 +1,3 @@
+package com.shop;
+
+class ShopBus_Wiring {}

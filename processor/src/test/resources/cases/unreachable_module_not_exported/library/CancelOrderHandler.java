@@ -1,0 +1,13 @@
+package com.shop.orders.intern;
+
+import com.shop.orders.CancelOrder;
+import io.fairlead.annotation.CommandHandler;
+import jakarta.inject.Inject;
+
+@CommandHandler
+final class CancelOrderHandler {
+    @Inject
+    CancelOrderHandler() {}
+
+    void handle(CancelOrder command) {}
+}

@@ -1,0 +1,4 @@
+module com.shop {
+    requires com.shop.orders;
+    requires dagger;
+}

@@ -1,0 +1,5 @@
+module com.shop.messages {
+    requires transitive io.fairlead;
+
+    exports com.shop.messages;
+}

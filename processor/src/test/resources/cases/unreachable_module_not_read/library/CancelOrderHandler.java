@@ -1,0 +1,13 @@
+package com.shop.orders;
+
+import com.shop.messages.CancelOrder;
+import io.fairlead.annotation.CommandHandler;
+import jakarta.inject.Inject;
+
+@CommandHandler
+final class CancelOrderHandler {
+    @Inject
+    CancelOrderHandler() {}
+
+    void handle(CancelOrder command) {}
+}

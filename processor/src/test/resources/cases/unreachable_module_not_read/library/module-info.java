@@ -1,0 +1,7 @@
+module com.shop.orders {
+    requires com.shop.messages;
+    requires transitive io.fairlead;
+    requires dagger;
+
+    exports com.shop.orders;
+}

@@ -1,0 +1,3 @@
+package com.shop;
+
+record PlainOrderPlaced(String id) implements OrderPlaced {}

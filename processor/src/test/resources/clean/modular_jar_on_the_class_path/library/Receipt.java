@@ -1,0 +1,3 @@
+package com.shop.orders.intern;
+
+public record Receipt(String id) {}

@@ -1,0 +1,3 @@
+package com.desk;
+
+interface Audited {}

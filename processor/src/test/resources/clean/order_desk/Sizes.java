@@ -1,0 +1,6 @@
+package com.desk;
+
+import io.fairlead.Query;
+
+@Cache.Cached
+record Sizes(String[] ids) implements Query<Integer> {}

@@ -1,0 +1,26 @@
+package com.shop;
+
+import io.fairlead.Message;
+import io.fairlead.Metadata;
+import io.fairlead.UnhandledMessageException;
+import javax.annotation.processing.Generated;
+
+/**
+ * The ways of some messages in {@link ShopBus}.
+ */
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+final class ShopBus_Commands1 {
+    private ShopBus_Commands1() {
+    }
+
+    static Object send(ShopBus bus, int number, Message message, Metadata metadata) {
+        switch (number) {
+            case 0: {
+                return bus.placeOrderPipeline().send(message);
+            }
+            default:
+                throw new UnhandledMessageException(message);
+        }
+    }
+}

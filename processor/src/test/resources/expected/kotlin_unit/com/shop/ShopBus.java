@@ -1,0 +1,184 @@
+package com.shop;
+
+import io.fairlead.BusOptions;
+import io.fairlead.Command;
+import io.fairlead.Event;
+import io.fairlead.Message;
+import io.fairlead.Metadata;
+import io.fairlead.Query;
+import io.fairlead.UnhandledMessageException;
+import io.fairlead.Wiring;
+import io.fairlead.internal.BuilderPart;
+import io.fairlead.internal.GeneratedBus;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import kotlin.Unit;
+
+/**
+ * The bus of {@link Shop}.
+ *
+ * <p>Messages have overloads that go straight to their pipelines or handlers.
+ * Safe for use by many threads.
+ */
+@Singleton
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+public final class ShopBus extends GeneratedBus {
+    private final Provider<ShopHandler_Package> shopHandlerPackageProvider;
+
+    private ShopHandler_Package shopHandlerPackage;
+
+    private volatile ShopHandler shopHandler;
+
+    /**
+     * For containers; without one, use {@link #builder()}.
+     *
+     * @param options what the application set
+     * @param shopHandlerPackage makes handlers and middleware
+     */
+    @Inject
+    public ShopBus(BusOptions options, Provider<ShopHandler_Package> shopHandlerPackage) {
+        super(options);
+        ShopBus_Modules.check();
+        this.shopHandlerPackageProvider = shopHandlerPackage;
+    }
+
+    /**
+     * Leads to {@link com.shop.ShopHandler}.
+     */
+    public Unit send(CloseShop message) {
+        requireMessage(message);
+        return ShopHandler_Package.shopHandler_handle_com_shop_CloseShop(shopHandler(), message);
+    }
+
+    /**
+     * Leads to {@link com.shop.ShopHandler}.
+     */
+    public Unit send(OpenShop message) {
+        requireMessage(message);
+        return ShopHandler_Package.shopHandler_handle_com_shop_OpenShop(shopHandler(), message);
+    }
+
+    @Override
+    public <R> R send(Command<R> message) {
+        return (R) dispatchCommand(message, null);
+    }
+
+    @Override
+    public <R> R send(Command<R> message, Metadata metadata) {
+        return (R) dispatchCommand(message, Objects.requireNonNull(metadata, "metadata"));
+    }
+
+    @Override
+    public <R> R ask(Query<R> message) {
+        return (R) dispatchQuery(message, null);
+    }
+
+    @Override
+    public <R> R ask(Query<R> message, Metadata metadata) {
+        return (R) dispatchQuery(message, Objects.requireNonNull(metadata, "metadata"));
+    }
+
+    @Override
+    public void publish(Event message) {
+        dispatchEvent(message, null);
+    }
+
+    @Override
+    public void publish(Event message, Metadata metadata) {
+        dispatchEvent(message, Objects.requireNonNull(metadata, "metadata"));
+    }
+
+    @Override
+    public Wiring wiring() {
+        return ShopBus_Wiring.create();
+    }
+
+    @Override
+    protected void forgetPipelines() {
+        shopHandler = null;
+    }
+
+    /**
+     * Builds a bus without a container.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    ShopHandler_Package shopHandlerPackage() {
+        if (shopHandlerPackage == null) {
+            shopHandlerPackage = shopHandlerPackageProvider.get();
+        }
+        return shopHandlerPackage;
+    }
+
+    ShopHandler shopHandler() {
+        ShopHandler component = shopHandler;
+        if (component == null) {
+            synchronized (lock) {
+                requireOpen();
+                component = shopHandler;
+                if (component == null) {
+                    shopHandler = component = (ShopHandler) shopHandlerPackage().shopHandler();
+                }
+            }
+        }
+        return component;
+    }
+
+    private Object dispatchCommand(Message message, Metadata metadata) {
+        if (message instanceof CloseShop known) {
+            return ShopHandler_Package.shopHandler_handle_com_shop_CloseShop(shopHandler(), known);
+        }
+        if (message instanceof OpenShop known) {
+            return ShopHandler_Package.shopHandler_handle_com_shop_OpenShop(shopHandler(), known);
+        }
+        throw new UnhandledMessageException(Objects.requireNonNull(message, "message"));
+    }
+
+    private Object dispatchQuery(Message message, Metadata metadata) {
+        throw new UnhandledMessageException(Objects.requireNonNull(message, "message"));
+    }
+
+    private void dispatchEvent(Message message, Metadata metadata) {
+        throw new UnhandledMessageException(Objects.requireNonNull(message, "message"));
+    }
+
+    /**
+     * Builds {@link ShopBus} from what has no constructor without arguments.
+     */
+    public static final class Builder {
+        private BusOptions options = BusOptions.defaults();
+
+        private Builder() {
+        }
+
+        /**
+         * Sets the options.
+         *
+         * @param value the options
+         * @return this builder
+         */
+        public Builder options(BusOptions value) {
+            options = Objects.requireNonNull(value, "options");
+            return this;
+        }
+
+        /**
+         * Builds the bus.
+         *
+         * @return the bus
+         * @throws IllegalStateException naming all that was not given
+         */
+        public ShopBus build() {
+            ShopBus bus = new ShopBus(options, BuilderPart.of(new ShopHandler_Package(null)));
+            return bus;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package com.shop;
+
+import com.shop.orders.CancelOrderHandler_Package;
+import com.shop.orders.PrintReceipt;
+import com.shop.orders.log.Log;
+import com.shop.orders.log.Log_Package;
+import javax.annotation.processing.Generated;
+
+/**
+ * The way of {@link com.shop.orders.PrintReceipt} in {@link ShopBus}:
+ * {@link com.shop.orders.log.Log}
+ * {@link com.shop.orders.CancelOrderHandler}
+ */
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+final class ShopBus_PrintReceipt {
+    private final Log log;
+
+    private final Object cancelOrderHandler;
+
+    ShopBus_PrintReceipt(ShopBus bus) {
+        this.log = bus.log();
+        this.cancelOrderHandler = bus.cancelOrderHandler();
+    }
+
+    Object send(PrintReceipt message) {
+        Object result;
+        Object logState = Log_Package.log_before(log, message);
+        try {
+            result = CancelOrderHandler_Package.cancelOrderHandler_handle_com_shop_orders_PrintReceipt(cancelOrderHandler, message);
+        } finally {
+            Log_Package.log_onFinally(log, message, logState);
+        }
+        return result;
+    }
+}

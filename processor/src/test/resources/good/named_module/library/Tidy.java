@@ -1,0 +1,5 @@
+package com.shop.orders.intern;
+
+import io.fairlead.Command;
+
+public record Tidy() implements Command<Void> {}

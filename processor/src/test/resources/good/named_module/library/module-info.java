@@ -1,0 +1,7 @@
+module com.shop.orders {
+    requires transitive io.fairlead;
+    requires dagger;
+
+    exports com.shop.orders;
+    exports com.shop.orders.log;
+}

@@ -1,0 +1,6 @@
+package com.shop;
+
+final class Forgotten {
+
+    void handle(OrderEvent.Cancelled event) {}
+}

@@ -1,0 +1,3 @@
+package com.shop.policy;
+
+public @interface Audited {}

@@ -1,0 +1,6 @@
+package shop;
+
+import io.fairlead.annotation.GenerateBus;
+
+@GenerateBus
+interface Shop {}

@@ -125,7 +125,6 @@ public final class FairleadProcessor extends AbstractProcessor {
             problems.add(new Problem.InternalError(StackTraces.of(failure), Origin.NOWHERE));
         }
         if (round.processingOver()) {
-            files.deleteRoundMakers();
             files.taken().forEach(name -> problems.add(new Problem.NameTaken(name, Origin.ofType(name))));
             new DiagnosticReporter(
                             processingEnv.getMessager(), processingEnv.getElementUtils(), processingEnv.getTypeUtils())

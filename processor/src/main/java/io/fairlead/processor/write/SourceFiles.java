@@ -7,9 +7,6 @@ import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +23,6 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /** Where generated classes go. Remembers their names. */
@@ -40,7 +36,7 @@ public final class SourceFiles {
     private final Set<String> written = new HashSet<>();
     private @Nullable ModuleElement module;
     private final Map<String, TypeElement> resolved = new HashMap<>();
-    private final List<JavaFileObject> roundMakers = new ArrayList<>();
+    private int rounds;
     private final Set<String> taken = new TreeSet<>();
     private final Map<String, Boolean> hidesJavaLang = new HashMap<>();
 
@@ -119,39 +115,25 @@ public final class SourceFiles {
 
     /**
      * Makes sure that there is another round. A source of a package makes one as a class does, but no class file is made
-     * of it, so that it leaves no trace once it is deleted.
+     * of it. It stays where it is: a compiler keeps the trees of its sources, and whoever looks at them after processing,
+     * as Error Prone does, reads the files again.
      *
      * @param origins canonical names of the classes that wait
      */
     public void makeRound(Collection<String> origins) {
-        String packageName = "io.fairlead.index.round" + roundMakers.size() + "_"
-                + origins.stream().min(Comparator.naturalOrder()).orElse("").replace('.', '_');
-        try {
-            JavaFileObject file = filer.createSourceFile(packageName + ".package-info", resolve(origins));
-            roundMakers.add(file);
-            try (Writer writer = file.openWriter()) {
-                writer.write("package " + packageName + ";\n");
-            }
+        String first =
+                origins.stream().min(Comparator.naturalOrder()).orElse("").replace('.', '_');
+        String packageName = "io.fairlead.index.round" + ++rounds + "_" + first;
+        try (Writer writer = filer.createSourceFile(packageName + ".package-info", resolve(origins))
+                .openWriter()) {
+            writer.write(
+                    "/** Nothing is here. This file made the compiler run one more round of annotation processing. */\n");
+            writer.write("package " + packageName + ";\n");
         } catch (FilerException leftBehind) {
             // Somebody compiles what an earlier build generated. It makes the round just as well.
             return;
         } catch (IOException failure) {
             throw new UncheckedIOException("could not write in package " + packageName, failure);
-        }
-    }
-
-    /** To be called in the last round: deletes what was there only to make rounds. */
-    public void deleteRoundMakers() {
-        roundMakers.stream().filter(file -> !file.delete()).forEach(SourceFiles::deleteFile);
-        roundMakers.clear();
-    }
-
-    /** What javac's filer hands out refuses to be deleted, so the file itself has to go. */
-    private static boolean deleteFile(JavaFileObject file) {
-        try {
-            return "file".equals(file.toUri().getScheme()) && Files.deleteIfExists(Path.of(file.toUri()));
-        } catch (IOException inUse) {
-            return false; // an empty package does no harm
         }
     }
 

@@ -148,6 +148,29 @@ public final class Wiring {
         }
 
         /**
+         * Adds routes that are written one to a line: kind, message, middleware and handlers with a space between them,
+         * several classes with a comma.
+         *
+         * @param lines the routes
+         * @return this builder
+         * @throws IllegalArgumentException if a line is not of that form
+         */
+        public Builder addAll(String lines) {
+            for (String line : lines.split("\n")) {
+                String[] words = line.split(" ", -1);
+                if (words.length != 4) {
+                    throw new IllegalArgumentException("no route: " + line);
+                }
+                add(Kind.valueOf(words[0]), words[1], list(words[2]), list(words[3]));
+            }
+            return this;
+        }
+
+        private static String[] list(String words) {
+            return words.isEmpty() ? new String[0] : words.split(",");
+        }
+
+        /**
          * Builds the wiring.
          *
          * @return the routes added so far

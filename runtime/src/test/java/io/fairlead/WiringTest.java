@@ -30,6 +30,21 @@ class WiringTest {
     }
 
     @Test
+    void canBeGivenAsText() {
+        assertThat(new Wiring.Builder()
+                        .addAll("""
+                                COMMAND shop.PlaceOrder shop.Audit,shop.Timing shop.PlaceOrderHandler
+                                QUERY shop.GetOrder  shop.GetOrderHandler
+                                """)
+                        .addAll("EVENT shop.OrderPlaced  shop.ReserveStock,shop.SendMail\nEVENT shop.OrderLost  ")
+                        .build())
+                .hasToString(wiring.toString());
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new Wiring.Builder().addAll("COMMAND shop.PlaceOrder"))
+                .withMessage("no route: COMMAND shop.PlaceOrder");
+    }
+
+    @Test
     void readsTheSameInEveryLocale() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr")); // whose lower case of I has no dot

@@ -10,7 +10,9 @@ import java.lang.annotation.Target;
  * What the processor found in one compilation, put on generated interfaces so that roots compiled later find it: on the
  * class path on one in the package {@code io.fairlead.index}, in a named module on one in each package concerned, because
  * no two modules may share a package. Types are named, not referred to, because an index stands beside some of them at
- * most and must be able to name what is private to other packages.
+ * most and must be able to name what is private to other packages. Names that only differ after their last dot are a
+ * group, {@code com.shop CancelOrder PlaceOrder}, because each text is a constant that the compiler looks at again and
+ * again.
  *
  * <p>The interface has a static method {@code fingerprint()}, which returns {@link #fingerprint()}. It is a method and no
  * constant so that a bus compares the one that is there when it runs.
@@ -59,28 +61,28 @@ public @interface ModuleIndex {
     /**
      * The concrete messages.
      *
-     * @return canonical names
+     * @return canonical names, in groups
      */
     String[] messages() default {};
 
     /**
      * The classes that carry a handler annotation, on themselves or on a method.
      *
-     * @return canonical names
+     * @return canonical names, in groups
      */
     String[] handlers() default {};
 
     /**
      * The middleware classes.
      *
-     * @return canonical names
+     * @return canonical names, in groups
      */
     String[] middleware() default {};
 
     /**
      * The generated classes that are injected with the handlers and the middleware of a package.
      *
-     * @return canonical names
+     * @return canonical names, in groups
      */
     String[] packages() default {};
 }

@@ -2,6 +2,7 @@ package io.fairlead.processor.discover;
 
 import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.element.Annotations;
+import io.fairlead.processor.model.NameGroups;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * A generated index, as its annotation has it. Written by whatever version of the processor, so what is missing is taken
  * for empty, and what is unknown is passed over.
  */
-record Index(TypeElement type, AnnotationMirror annotation) {
+public record Index(TypeElement type, AnnotationMirror annotation) {
 
     static final String SUFFIX = "_Index";
     private static final String ANNOTATION = "io.fairlead.internal.ModuleIndex";
 
     /** The index that a class is; null if it is none. */
-    static @Nullable Index of(TypeElement type) {
+    public static @Nullable Index of(TypeElement type) {
         AnnotationMirror annotation = Annotations.find(type, ANNOTATION);
         return annotation == null ? null : new Index(type, annotation);
     }
@@ -50,19 +51,23 @@ record Index(TypeElement type, AnnotationMirror annotation) {
 
     /** The handlers and the middleware. */
     Set<String> components() {
-        Set<String> names = new TreeSet<>(Annotations.texts(annotation, "handlers"));
-        names.addAll(Annotations.texts(annotation, "middleware"));
+        Set<String> names = new TreeSet<>(names("handlers"));
+        names.addAll(names("middleware"));
         return names;
     }
 
     /** All that is not generated. */
-    Set<String> listed() {
+    public Set<String> listed() {
         Set<String> names = components();
-        names.addAll(Annotations.texts(annotation, "messages"));
+        names.addAll(names("messages"));
         return names;
     }
 
     List<String> packages() {
-        return Annotations.texts(annotation, "packages");
+        return names("packages");
+    }
+
+    private List<String> names(String member) {
+        return NameGroups.split(Annotations.texts(annotation, member));
     }
 }

@@ -59,10 +59,11 @@ final class TypeReader {
         if (mentionsVariable(type)) {
             return create(type, name);
         }
-        TypeRef ref = known.get(name.toString());
+        String text = name.toString();
+        TypeRef ref = known.get(text);
         if (ref == null) {
             ref = create(type, name);
-            known.put(name.toString(), ref);
+            known.put(text, ref);
         }
         return ref;
     }

@@ -38,4 +38,9 @@ public record Reach(
                 here && other.here,
                 both != null && includes(both) && other.includes(both) ? both : null);
     }
+
+    @Override
+    public String toString() {
+        return (everywhere ? "everywhere" : "") + (here ? " here" : "") + (within == null ? "" : " within " + within);
+    }
 }

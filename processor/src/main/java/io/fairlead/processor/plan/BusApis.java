@@ -25,7 +25,7 @@ final class BusApis {
      * The compiler compares all methods of a name with each other, so their number costs its square, and each call is
      * checked against all of them. The generic method serves the messages that come after so many of a kind.
      */
-    static final int OVERLOADS = 250;
+    static final int OVERLOADS = 100;
 
     /** A builder with more parts than this asks for packages, which nobody wants to write out either, but which fit. */
     private static final int PARTS = 100;

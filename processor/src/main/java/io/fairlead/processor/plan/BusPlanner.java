@@ -7,14 +7,12 @@ import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.plan.BusApi.BuilderPart;
-import io.fairlead.processor.plan.BusPlan.ComponentUse;
 import io.fairlead.processor.plan.BusPlan.PackageGroup;
 import io.fairlead.processor.plan.BusPlan.PackageUse;
 import io.fairlead.processor.plan.BusPlan.RoutePlan;
 import io.fairlead.processor.plan.BusPlan.Segment;
 import io.fairlead.processor.plan.BusPlan.Way;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,12 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Plans one bus. */
 final class BusPlanner {
 
-    /**
-     * A message costs a bus about twenty of the 65,535 constants that a class may hold. With more messages than this, the
-     * bus inherits a part of its overloads.
-     */
-    private static final int MESSAGES_PER_SEGMENT = 1_000;
-
     /** A constructor takes 255 parameters. */
     private static final int PACKAGES = 200;
 
@@ -44,6 +36,8 @@ final class BusPlanner {
     private final Pipelines pipelines;
     private final BusNames names;
     private final BusApis apis;
+    private final List<MessageModel> overloaded;
+    private final Set<String> superclasses;
     private final Map<ClassName, HandlerModel> handlerClasses = new HashMap<>();
 
     BusPlanner(RootModel root, Application application, Packages packages, Pipelines pipelines) {
@@ -52,6 +46,8 @@ final class BusPlanner {
         this.pipelines = pipelines;
         names = new BusNames(root, application, packages);
         apis = new BusApis(root, application);
+        overloaded = apis.visibleMessages();
+        superclasses = superclasses(application);
         application
                 .handlers()
                 .forEach(each -> handlerClasses.put(each.component().className(), each));
@@ -102,43 +98,15 @@ final class BusPlanner {
         return List.copyOf(origins);
     }
 
-    /** Decides on the ways, and spreads what they take over as many classes as their number demands. */
     private List<Segment> segments(IdentityHashMap<MessageModel, Way> ways) {
-        List<MessageModel> messages = application.messages();
-        List<MessageModel> overloaded = apis.visibleMessages();
-        Set<String> superclasses = superclasses();
-        List<Integer> looked = new ArrayList<>();
-        List<Segment> segments = new ArrayList<>();
-        int from = 0;
-        int components = 0;
-        do {
-            int to = Math.min(from + MESSAGES_PER_SEGMENT, messages.size());
-            List<PipelinePlan> plans = new ArrayList<>();
-            List<Integer> overloads = new ArrayList<>();
-            for (MessageModel message : messages.subList(from, to)) {
-                Way way = way(message);
-                ways.put(message, way);
-                if (way instanceof Way.Through through) {
-                    plans.add(through.pipeline());
-                }
-                int overload = Collections.binarySearch(overloaded, message, Application.IN_ORDER);
-                if (overload >= 0) {
-                    (superclasses.contains(message.type().erased()) ? looked : overloads).add(overload);
-                }
-            }
-            if (to == messages.size()) {
-                overloads.addAll(looked);
-            }
-            List<ComponentUse> used = names.usedComponents();
-            segments.add(new Segment(
-                    to == messages.size() ? names.name() : names.part("Part", segments.size() + 1),
-                    List.copyOf(overloads),
-                    used.subList(components, used.size()),
-                    List.copyOf(plans)));
-            components = used.size();
-            from = to;
-        } while (from < messages.size());
-        return List.copyOf(segments);
+        Segments segments = new Segments(names, overloaded, superclasses);
+        for (MessageModel message : application.messages()) {
+            segments.beginMessage();
+            Way way = way(message);
+            ways.put(message, way);
+            segments.add(message, way);
+        }
+        return segments.end();
     }
 
     private Way way(MessageModel message) {
@@ -150,15 +118,14 @@ final class BusPlanner {
     }
 
     private List<@Nullable Way> overloads(IdentityHashMap<MessageModel, Way> ways) {
-        Set<String> superclasses = superclasses();
         List<@Nullable Way> overloads = new ArrayList<>();
-        for (MessageModel message : apis.visibleMessages()) {
+        for (MessageModel message : overloaded) {
             overloads.add(superclasses.contains(message.type().erased()) ? null : way(ways, message));
         }
         return overloads;
     }
 
-    private Set<String> superclasses() {
+    private static Set<String> superclasses(Application application) {
         Set<String> superclasses = new HashSet<>();
         for (MessageModel message : application.messages()) {
             message.type().ancestors().stream()

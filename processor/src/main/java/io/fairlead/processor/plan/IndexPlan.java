@@ -1,6 +1,7 @@
 package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.fairlead.processor.model.NameGroups;
 import java.util.List;
 
 /**
@@ -27,4 +28,10 @@ public record IndexPlan(
         List<String> messages,
         List<String> handlers,
         List<String> middleware,
-        List<String> packages) {}
+        List<String> packages) {
+
+    /** The form that names have in an index. */
+    public static List<String> inGroups(List<String> names) {
+        return NameGroups.join(names);
+    }
+}

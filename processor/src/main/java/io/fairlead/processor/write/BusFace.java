@@ -91,7 +91,7 @@ final class BusFace {
         MethodSpec.Builder method = MethodSpec.methodBuilder(overload.kind().verb());
         if (!overload.handlers().isEmpty()) {
             // By full name: an import of a class that is private to another package would not compile.
-            method.addJavadoc("Leads to {@link $L}.", String.join("}, {@link ", overload.handlers()));
+            method.addJavadoc("Leads to {@link " + Verbatim.of(String.join("}, {@link ", overload.handlers())) + "}.");
         }
         return method.addModifiers(Modifier.PUBLIC)
                 .returns(overload.result())

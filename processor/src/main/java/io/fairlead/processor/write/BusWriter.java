@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.BusApi.BuilderPart;
@@ -26,6 +27,9 @@ final class BusWriter {
     /** Forgetting a field takes five bytes of bytecode. */
     private static final int FORGOTTEN_PER_METHOD = 1_000;
 
+    /** Opening something takes about thirty. */
+    private static final int OPENED_PER_METHOD = 100;
+
     private final SourceFiles files;
 
     BusWriter(SourceFiles files) {
@@ -45,8 +49,7 @@ final class BusWriter {
             if (first) {
                 plan.packages().forEach(use -> addPackage(type, use));
             }
-            segment.components().forEach(component -> addComponent(type, component));
-            segment.pipelines().forEach(pipeline -> addPipeline(type, pipeline, last));
+            addKept(type, kept(segment, last));
             bodies.addForgetting(type);
             if (last) {
                 DispatchWriter dispatches = new DispatchWriter(files, plan);
@@ -111,53 +114,81 @@ final class BusWriter {
                 .build());
     }
 
-    /**
-     * Keeps a component once it is needed. The field is volatile, because the component may have fields that are not final,
-     * and must not be seen before they are set.
-     */
-    private static void addComponent(TypeSpec.Builder type, ComponentUse use) {
-        addKept(
-                type,
-                use.type(),
-                use.accessor(),
-                "component",
-                CodeBlock.of(
-                        "$L$N().$N()",
-                        use.cast() ? CodeBlock.of("($T) ", use.type()) : "",
-                        use.packageAccessor(),
-                        use.packageMember()));
+    /** What a segment makes when it is first needed, and keeps. */
+    private static List<Kept> kept(Segment segment, boolean last) {
+        return Stream.concat(
+                        segment.components().stream().map(BusWriter::component),
+                        segment.pipelines().stream().map(pipeline -> pipeline(pipeline, last)))
+                .toList();
     }
 
-    private static void addPipeline(TypeSpec.Builder type, PipelinePlan pipeline, boolean last) {
-        addKept(
-                type,
-                pipeline.name(),
-                pipeline.field(),
-                "pipeline",
-                CodeBlock.of(
-                        "new $T($Lthis)",
-                        pipeline.name(),
-                        last ? CodeBlock.of("") : CodeBlock.of("($T) ", pipeline.bus())));
+    private static Kept component(ComponentUse use) {
+        CodeBlock cast = use.cast() ? CodeBlock.of("($T) ", use.type()) : CodeBlock.of("");
+        return new Kept(
+                use.type(),
+                use.accessor(),
+                CodeBlock.of("$L" + Verbatim.of(use.packageAccessor() + "()." + use.packageMember() + "()"), cast));
+    }
+
+    private static Kept pipeline(PipelinePlan pipeline, boolean last) {
+        CodeBlock cast = last ? CodeBlock.of("") : CodeBlock.of("($T) ", pipeline.bus());
+        return new Kept(pipeline.name(), pipeline.field(), CodeBlock.of("new $T($Lthis)", pipeline.name(), cast));
+    }
+
+    /**
+     * For each thing that is kept a field and a method that hands it out. The field is volatile, because what it keeps may have
+     * fields that are not final, and must not be seen before they are set. The methods are as short as can be, since
+     * every message goes through one; what they do the first time stands in methods that many share.
+     */
+    private static void addKept(TypeSpec.Builder type, List<Kept> kept) {
+        for (int from = 0; from < kept.size(); from += OPENED_PER_METHOD) {
+            String opening = "open_" + from / OPENED_PER_METHOD;
+            List<Kept> opened = kept.subList(from, Math.min(from + OPENED_PER_METHOD, kept.size()));
+            for (int number = 0; number < opened.size(); number++) {
+                Kept each = opened.get(number);
+                type.addField(each.type(), each.name(), Modifier.PRIVATE, Modifier.VOLATILE);
+                type.addMethod(MethodSpec.methodBuilder(each.name())
+                        .returns(each.type())
+                        .addCode(
+                                "$1T kept = " + Verbatim.of(each.name()) + ";\n" + "return kept != null ? kept : ($1T) "
+                                        + opening + "(" + number + ");\n",
+                                each.type())
+                        .build());
+            }
+            type.addMethod(opening(opening, opened));
+        }
     }
 
     /** One lock for all of a bus: constructors run under it, and could not be waiting for each other. */
-    private static void addKept(TypeSpec.Builder type, ClassName kept, String name, String local, CodeBlock making) {
-        type.addField(kept, name, Modifier.PRIVATE, Modifier.VOLATILE);
-        type.addMethod(MethodSpec.methodBuilder(name)
-                .returns(kept)
-                .addStatement("$T $N = $N", kept, local, name)
-                .beginControlFlow("if ($N == null)", local)
+    private static MethodSpec opening(String name, List<Kept> opened) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(ClassName.OBJECT)
+                .addParameter(TypeName.INT, "kept")
                 .beginControlFlow("synchronized (lock)")
                 .addStatement("requireOpen()")
-                .addStatement("$N = $N", local, name)
-                .beginControlFlow("if ($N == null)", local)
-                .addStatement("$N = $N = $L", name, local, making)
+                .beginControlFlow("switch (kept)");
+        for (int number = 0; number < opened.size(); number++) {
+            Kept each = opened.get(number);
+            String field = Verbatim.of(each.name());
+            method.addCode(
+                    "case " + number + ":\n    return " + field + " != null ? " + field + " : (" + field + " = $L);\n",
+                    each.making());
+        }
+        return method.addCode("default:\n    throw new AssertionError(kept);\n")
                 .endControlFlow()
                 .endControlFlow()
-                .endControlFlow()
-                .addStatement("return $N", local)
-                .build());
+                .build();
     }
+
+    /**
+     * What is made when it is first needed, and kept.
+     *
+     * @param type its type
+     * @param name of its field, and of the method that hands it out
+     * @param making the expression that makes it
+     */
+    private record Kept(ClassName type, String name, CodeBlock making) {}
 
     /** What the methods of a real bus do. */
     private record RealBodies(BusPlan plan, Segment segment, boolean first) implements BusFace.Bodies {
@@ -232,8 +263,8 @@ final class BusWriter {
 
         private static CodeBlock forgotten(List<String> fields) {
             return fields.stream()
-                    .map(field -> CodeBlock.of("$N = null;\n", field))
-                    .collect(CodeBlock.joining(""));
+                    .map(field -> Verbatim.of(field) + " = null;\n")
+                    .collect(Collectors.collectingAndThen(Collectors.joining(), CodeBlock::of));
         }
 
         @Override

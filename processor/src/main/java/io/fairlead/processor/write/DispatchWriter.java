@@ -10,9 +10,12 @@ import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.BusPlan;
 import io.fairlead.processor.plan.DispatchPlan;
 import io.fairlead.processor.plan.DispatchPlan.Case;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /** Writes how a message of unknown class finds its pipeline. */
@@ -133,12 +136,12 @@ final class DispatchWriter {
             CodeBlock message = each.type().equals(ClassName.OBJECT)
                     ? CodeBlock.of("message")
                     : CodeBlock.of("($T) message", each.type());
-            method.beginControlFlow("case $L:", each.number())
+            method.addCode("case " + each.number() + ": {\n$>")
                     .addCode(WayWriter.beside().write(each.way(), message, "metadata"));
             if (!kind.answered()) {
                 method.addStatement("return");
             }
-            method.endControlFlow();
+            method.addCode("$<}\n");
         }
         return method.addCode("default:\n$>")
                 .addStatement("throw new $T(message)", Names.UNHANDLED)
@@ -171,21 +174,21 @@ final class DispatchWriter {
         files.write(name, type, plan.origins());
     }
 
+    /** A switch over strings is two switches, with a comparison between them, where one is enough. */
     private static MethodSpec find(int shard, List<Case> cases) {
         MethodSpec.Builder find = MethodSpec.methodBuilder("find_" + shard)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(TypeName.INT)
                 .addParameter(String.class, "className")
-                .beginControlFlow("switch (className)");
-        for (Case each : cases) {
-            find.addCode("case $S:\n$>", each.binaryName())
-                    .addStatement("return $L", each.number())
-                    .addCode("$<");
-        }
-        return find.addCode("default:\n$>")
-                .addStatement("return -1")
-                .addCode("$<")
-                .endControlFlow()
-                .build();
+                .beginControlFlow("switch (className.hashCode())");
+        Map<Integer, List<Case>> byHash = new TreeMap<>();
+        cases.forEach(each -> byHash.computeIfAbsent(each.binaryName().hashCode(), hash -> new ArrayList<>())
+                .add(each));
+        byHash.forEach((hash, same) -> {
+            find.addCode("case " + hash + ":\n    return ");
+            same.forEach(each -> find.addCode("className.equals($S) ? " + each.number() + " : ", each.binaryName()));
+            find.addCode("-1;\n");
+        });
+        return find.addCode("default:\n    return -1;\n").endControlFlow().build();
     }
 }

@@ -29,10 +29,10 @@ final class IndexWriter {
         }
         add(index, "parts", plan.parts());
         add(index, "concealed", plan.concealed());
-        add(index, "messages", plan.messages());
-        add(index, "handlers", plan.handlers());
-        add(index, "middleware", plan.middleware());
-        add(index, "packages", plan.packages());
+        add(index, "messages", IndexPlan.inGroups(plan.messages()));
+        add(index, "handlers", IndexPlan.inGroups(plan.handlers()));
+        add(index, "middleware", IndexPlan.inGroups(plan.middleware()));
+        add(index, "packages", IndexPlan.inGroups(plan.packages()));
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.name())
                 .addJavadoc("What the processor found here, for those who compile against it.\n")
                 .addModifiers(Modifier.PUBLIC)

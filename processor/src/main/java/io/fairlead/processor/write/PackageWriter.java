@@ -24,23 +24,30 @@ final class PackageWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
                 .addJavadoc("Makes handlers and middleware of this package, and opens them to the buses.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("For containers and builders.\n\n")
-                .addAnnotation(Names.INJECT)
-                .addModifiers(Modifier.PUBLIC);
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addAnnotation(Names.INJECT).addModifiers(Modifier.PUBLIC);
+        StringBuilder documentation = new StringBuilder("For containers and builders.\n\n");
+        StringBuilder body = new StringBuilder();
         for (Member member : plan.members()) {
             ParameterizedTypeName provider = ParameterizedTypeName.get(Names.PROVIDER, member.component());
             type.addField(provider, member.provider(), Modifier.PRIVATE, Modifier.FINAL);
-            type.addField(member.component(), member.accessor(), Modifier.PRIVATE);
-            constructor
-                    .addJavadoc(
-                            "@param $N $L\n",
-                            member.accessor(),
-                            member.withoutArguments() ? "makes it; if null, it is made without arguments" : "makes it")
-                    .addParameter(provider, member.accessor())
-                    .addStatement("$N = $N", member.provider(), member.accessor());
+            documentation
+                    .append("@param ")
+                    .append(member.accessor())
+                    .append(
+                            member.withoutArguments()
+                                    ? " makes it; if null, it is made without arguments\n"
+                                    : " makes it\n");
+            constructor.addParameter(provider, member.accessor());
+            body.append(member.provider())
+                    .append(" = ")
+                    .append(member.accessor())
+                    .append(";\n");
         }
-        type.addMethod(constructor.build());
+        type.addMethod(constructor
+                .addJavadoc(Verbatim.of(documentation.toString()))
+                .addCode(Verbatim.of(body.toString()))
+                .build());
         for (Member member : plan.members()) {
             type.addMethod(accessor(member));
             member.bridges().forEach(bridge -> type.addMethod(bridge(member, bridge)));
@@ -55,22 +62,15 @@ final class PackageWriter {
 
     private static MethodSpec accessor(Member member) {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(member.accessor())
-                .addJavadoc("Makes a {@link $T}, once.\n", member.component())
-                .addModifiers(Modifier.PUBLIC, Modifier.SYNCHRONIZED)
-                .returns(member.type())
-                .beginControlFlow("if ($N == null)", member.accessor());
-        if (member.withoutArguments()) {
-            accessor.addStatement(
-                    "$1N = $2N == null ? new $3T() : $2N.get()",
-                    member.accessor(),
-                    member.provider(),
-                    member.component());
-        } else {
-            accessor.addStatement("$N = $N.get()", member.accessor(), member.provider());
-        }
-        return accessor.endControlFlow()
-                .addStatement("return $N", member.accessor())
-                .build();
+                .addModifiers(Modifier.PUBLIC)
+                .returns(member.type());
+        String provider = Verbatim.of(member.provider());
+        return member.withoutArguments()
+                ? accessor.addCode(
+                                "return " + provider + " == null ? new $T() : " + provider + ".get();\n",
+                                member.component())
+                        .build()
+                : accessor.addCode("return " + provider + ".get();\n").build();
     }
 
     private static MethodSpec bridge(Member member, BridgeMethod bridge) {
@@ -79,13 +79,14 @@ final class PackageWriter {
                 .returns(bridge.returns())
                 .addParameter(ClassName.OBJECT, "target");
         bridge.parameters().forEach(parameter -> method.addParameter(parameter.type(), parameter.name()));
-        CodeBlock call = CodeBlock.of(
-                "$L(($T) target).$N($L)",
-                bridge.unit() || bridge.returns().equals(TypeName.VOID) ? "" : "return ",
-                member.component(),
-                bridge.targetName(),
-                bridge.parameters().stream().map(PackageWriter::argument).collect(CodeBlock.joining(", ")));
-        CodeBlock.Builder body = CodeBlock.builder().addStatement(call);
+        String returned = bridge.unit() || bridge.returns().equals(TypeName.VOID) ? "" : "return ";
+        CodeBlock.Builder body = CodeBlock.builder()
+                .add(
+                        returned + "(($T) target)." + Verbatim.of(bridge.targetName()) + "($L);\n",
+                        member.component(),
+                        bridge.parameters().stream()
+                                .map(PackageWriter::argument)
+                                .collect(CodeBlock.joining(", ")));
         if (bridge.unit()) {
             body.addStatement("return $T.INSTANCE", Names.UNIT);
         }
@@ -102,7 +103,7 @@ final class PackageWriter {
 
     private static CodeBlock argument(BridgeMethod.Parameter parameter) {
         return parameter.cast() == null
-                ? CodeBlock.of("$N", parameter.name())
-                : CodeBlock.of("($T) $N", parameter.cast(), parameter.name());
+                ? CodeBlock.of(parameter.name())
+                : CodeBlock.of("($T) " + parameter.name(), parameter.cast());
     }
 }

@@ -55,20 +55,16 @@ final class WayWriter {
     private CodeBlock through(PipelinePlan pipeline, CodeBlock message, String metadata) {
         MessageKind kind = pipeline.kind();
         return CodeBlock.builder()
-                .addStatement(
-                        "$L$L$N().$N($L$L)",
-                        kind.answered() ? "return " : "",
-                        bus,
-                        pipeline.field(),
-                        kind.verb(),
-                        message,
-                        pipeline.context() ? ", " + metadata : "")
+                .add(
+                        (kind.answered() ? "return " : "") + bus + Verbatim.of(pipeline.field()) + "()." + kind.verb()
+                                + "($L" + (pipeline.context() ? ", " + metadata : "") + ");\n",
+                        message)
                 .build();
     }
 
     private CodeBlock answer(PipelinePlan pipeline, CodeBlock message) {
         Core core = core(pipeline);
-        CodeBlock component = CodeBlock.of("$L$N()", bus, accessor(pipeline));
+        String component = bus + accessor(pipeline) + "()";
         CodeBlock.Builder code = CodeBlock.builder();
         if (core instanceof Core.HandleValue handle) {
             boolean cast = typed && handle.cast() && !pipeline.result().equals(ClassName.OBJECT);
@@ -87,10 +83,9 @@ final class WayWriter {
     private CodeBlock publication(PipelinePlan pipeline, CodeBlock message) {
         Call call = ((Core.HandleNothing) core(pipeline)).handler();
         return CodeBlock.builder()
-                .addStatement(
-                        "$T handler = $L$N()", pipeline.participants().get(0).type(), bus, accessor(pipeline))
+                .add("var handler = " + bus + accessor(pipeline) + "();\n")
                 .beginControlFlow("try")
-                .addStatement(call(call, CodeBlock.of("handler"), message))
+                .addStatement(call(call, "handler", message))
                 .nextControlFlow("catch ($T error)", Throwable.class)
                 .addStatement(
                         "throw $T.only($Loptions(), $L$L, $S, error)",
@@ -108,13 +103,17 @@ final class WayWriter {
     }
 
     private static String accessor(PipelinePlan pipeline) {
-        return pipeline.participants().get(0).accessor();
+        return Verbatim.of(pipeline.participants().get(0).accessor());
     }
 
-    private static CodeBlock call(Call call, CodeBlock component, CodeBlock message) {
+    private static CodeBlock call(Call call, String component, CodeBlock message) {
         // Without a context, the message is all that a handler takes.
         Argument argument = call.arguments().get(0);
-        return CodeBlock.of("$T.$N($L, $L$L)", call.bridge(), call.method(), component, cast(argument), message);
+        return CodeBlock.of(
+                "$T." + Verbatim.of(call.method()) + "(" + component + ", $L$L)",
+                call.bridge(),
+                cast(argument),
+                message);
     }
 
     private static CodeBlock cast(Argument argument) {

@@ -1,18 +1,18 @@
 package io.fairlead.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.plan.BusPlan;
 import io.fairlead.processor.plan.BusPlan.RoutePlan;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that tells what is wired. */
 final class WiringWriter {
 
-    /** So many routes, each with a dozen names, stay far below the size up to which a method is compiled. */
-    private static final int ROUTES_PER_METHOD = 25;
+    /** A constant holds 65,535 bytes. */
+    private static final int CHARACTERS = 20_000;
 
     private final SourceFiles files;
 
@@ -31,43 +31,27 @@ final class WiringWriter {
                 .addModifiers(Modifier.STATIC)
                 .returns(Names.WIRING)
                 .addStatement("$1T routes = new $1T()", Names.WIRING.nestedClass("Builder"));
-        for (int from = 0; from < plan.routes().size(); from += ROUTES_PER_METHOD) {
-            String part = "add" + from / ROUTES_PER_METHOD;
-            create.addStatement("$N(routes)", part);
-            type.addMethod(part(
-                    part,
-                    plan.routes()
-                            .subList(
-                                    from,
-                                    Math.min(
-                                            from + ROUTES_PER_METHOD,
-                                            plan.routes().size()))));
-        }
+        texts(plan.routes()).forEach(text -> create.addStatement("routes.addAll($S)", text));
         type.addMethod(create.addStatement("return routes.build()").build());
         files.write(plan.wiring(), type, plan.origins());
     }
 
-    private static MethodSpec part(String name, List<RoutePlan> routes) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(Names.WIRING.nestedClass("Builder"), "routes");
+    /** Texts and no calls, because nobody may ever ask for the wiring, but every build compiles it. */
+    private static List<String> texts(List<RoutePlan> routes) {
+        List<String> texts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
         for (RoutePlan route : routes) {
-            method.addStatement(
-                    "routes.add($T.$L, $S, $L, $L)",
-                    Names.WIRING.nestedClass("Kind"),
-                    route.kind(),
-                    route.message(),
-                    list(route.middleware()),
-                    list(route.handlers()));
+            text.append(route.kind()).append(' ').append(route.message());
+            text.append(' ').append(String.join(",", route.middleware()));
+            text.append(' ').append(String.join(",", route.handlers())).append('\n');
+            if (text.length() > CHARACTERS) {
+                texts.add(text.toString());
+                text.setLength(0);
+            }
         }
-        return method.build();
-    }
-
-    /** An array, because the compiler would think long about the type arguments of thousands of lists. */
-    private static CodeBlock list(List<String> names) {
-        return CodeBlock.of(
-                "new $T[] {$L}",
-                String.class,
-                names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", ")));
+        if (text.length() > 0) {
+            texts.add(text.toString());
+        }
+        return texts;
     }
 }

@@ -15,11 +15,7 @@ import javax.annotation.processing.Generated;
 public final class PlaceOrderHandler_Package {
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
 
-    private PlaceOrderHandler placeOrderHandler;
-
     private final Provider<Retry> retryProvider;
-
-    private Retry retry;
 
     /**
      * For containers and builders.
@@ -34,28 +30,16 @@ public final class PlaceOrderHandler_Package {
         retryProvider = retry;
     }
 
-    /**
-     * Makes a {@link PlaceOrderHandler}, once.
-     */
-    public synchronized Object placeOrderHandler() {
-        if (placeOrderHandler == null) {
-            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
-        }
-        return placeOrderHandler;
+    public Object placeOrderHandler() {
+        return placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {
         return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
     }
 
-    /**
-     * Makes a {@link Retry}, once.
-     */
-    public synchronized Object retry() {
-        if (retry == null) {
-            retry = retryProvider == null ? new Retry() : retryProvider.get();
-        }
-        return retry;
+    public Object retry() {
+        return retryProvider == null ? new Retry() : retryProvider.get();
     }
 
     public static Object retry_around(Object target, Command message, Next next) {

@@ -117,45 +117,34 @@ public final class ShopBus extends GeneratedBus {
     }
 
     Retry retry() {
-        Retry component = retry;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = retry;
-                if (component == null) {
-                    retry = component = (Retry) placeOrderHandlerPackage().retry();
-                }
-            }
-        }
-        return component;
+        Retry kept = retry;
+        return kept != null ? kept : (Retry) open_0(0);
     }
 
     PlaceOrderHandler placeOrderHandler() {
-        PlaceOrderHandler component = placeOrderHandler;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = placeOrderHandler;
-                if (component == null) {
-                    placeOrderHandler = component = (PlaceOrderHandler) placeOrderHandlerPackage().placeOrderHandler();
-                }
-            }
-        }
-        return component;
+        PlaceOrderHandler kept = placeOrderHandler;
+        return kept != null ? kept : (PlaceOrderHandler) open_0(1);
     }
 
     ShopBus_PlaceOrder placeOrderPipeline() {
-        ShopBus_PlaceOrder pipeline = placeOrderPipeline;
-        if (pipeline == null) {
-            synchronized (lock) {
-                requireOpen();
-                pipeline = placeOrderPipeline;
-                if (pipeline == null) {
-                    placeOrderPipeline = pipeline = new ShopBus_PlaceOrder(this);
-                }
+        ShopBus_PlaceOrder kept = placeOrderPipeline;
+        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(2);
+    }
+
+    private Object open_0(int kept) {
+        synchronized (lock) {
+            requireOpen();
+            switch (kept) {
+                case 0:
+                    return retry != null ? retry : (retry = (Retry) placeOrderHandlerPackage().retry());
+                case 1:
+                    return placeOrderHandler != null ? placeOrderHandler : (placeOrderHandler = (PlaceOrderHandler) placeOrderHandlerPackage().placeOrderHandler());
+                case 2:
+                    return placeOrderPipeline != null ? placeOrderPipeline : (placeOrderPipeline = new ShopBus_PlaceOrder(this));
+                default:
+                    throw new AssertionError(kept);
             }
         }
-        return pipeline;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {

@@ -12,11 +12,7 @@ import javax.annotation.processing.Generated;
 public final class CancelOrderHandler_Package {
     private final Provider<CancelOrderHandler> cancelOrderHandlerProvider;
 
-    private CancelOrderHandler cancelOrderHandler;
-
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
-
-    private PlaceOrderHandler placeOrderHandler;
 
     /**
      * For containers and builders.
@@ -31,28 +27,16 @@ public final class CancelOrderHandler_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    /**
-     * Makes a {@link CancelOrderHandler}, once.
-     */
-    public synchronized Object cancelOrderHandler() {
-        if (cancelOrderHandler == null) {
-            cancelOrderHandler = cancelOrderHandlerProvider == null ? new CancelOrderHandler() : cancelOrderHandlerProvider.get();
-        }
-        return cancelOrderHandler;
+    public Object cancelOrderHandler() {
+        return cancelOrderHandlerProvider == null ? new CancelOrderHandler() : cancelOrderHandlerProvider.get();
     }
 
     public static void cancelOrderHandler_handle(Object target, Object message) {
         ((CancelOrderHandler) target).handle((CancelOrder) message);
     }
 
-    /**
-     * Makes a {@link PlaceOrderHandler}, once.
-     */
-    public synchronized Object placeOrderHandler() {
-        if (placeOrderHandler == null) {
-            placeOrderHandler = placeOrderHandlerProvider.get();
-        }
-        return placeOrderHandler;
+    public Object placeOrderHandler() {
+        return placeOrderHandlerProvider.get();
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {

@@ -151,45 +151,34 @@ public final class OrderBus extends GeneratedBus {
     }
 
     CancelOrderHandler cancelOrderHandler() {
-        CancelOrderHandler component = cancelOrderHandler;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = cancelOrderHandler;
-                if (component == null) {
-                    cancelOrderHandler = component = (CancelOrderHandler) cancelOrderHandlerPackage().cancelOrderHandler();
-                }
-            }
-        }
-        return component;
+        CancelOrderHandler kept = cancelOrderHandler;
+        return kept != null ? kept : (CancelOrderHandler) open_0(0);
     }
 
     PlaceOrderHandler placeOrderHandler() {
-        PlaceOrderHandler component = placeOrderHandler;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = placeOrderHandler;
-                if (component == null) {
-                    placeOrderHandler = component = (PlaceOrderHandler) cancelOrderHandlerPackage().placeOrderHandler();
-                }
-            }
-        }
-        return component;
+        PlaceOrderHandler kept = placeOrderHandler;
+        return kept != null ? kept : (PlaceOrderHandler) open_0(1);
     }
 
     Object countStockHandler() {
-        Object component = countStockHandler;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = countStockHandler;
-                if (component == null) {
-                    countStockHandler = component = countStockHandlerPackage().countStockHandler();
-                }
+        Object kept = countStockHandler;
+        return kept != null ? kept : (Object) open_0(2);
+    }
+
+    private Object open_0(int kept) {
+        synchronized (lock) {
+            requireOpen();
+            switch (kept) {
+                case 0:
+                    return cancelOrderHandler != null ? cancelOrderHandler : (cancelOrderHandler = (CancelOrderHandler) cancelOrderHandlerPackage().cancelOrderHandler());
+                case 1:
+                    return placeOrderHandler != null ? placeOrderHandler : (placeOrderHandler = (PlaceOrderHandler) cancelOrderHandlerPackage().placeOrderHandler());
+                case 2:
+                    return countStockHandler != null ? countStockHandler : (countStockHandler = countStockHandlerPackage().countStockHandler());
+                default:
+                    throw new AssertionError(kept);
             }
         }
-        return component;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {

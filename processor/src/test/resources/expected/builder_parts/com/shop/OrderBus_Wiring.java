@@ -12,15 +12,11 @@ final class OrderBus_Wiring {
     private OrderBus_Wiring() {
     }
 
-    private static void add0(Wiring.Builder routes) {
-        routes.add(Wiring.Kind.COMMAND, "com.shop.CancelOrder", new String[] {}, new String[] {"com.shop.CancelOrderHandler"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.PlaceOrder", new String[] {}, new String[] {"com.shop.PlaceOrderHandler"});
-        routes.add(Wiring.Kind.QUERY, "com.shop.stock.CountStock", new String[] {}, new String[] {"com.shop.stock.CountStockHandler"});
-    }
-
     static Wiring create() {
         Wiring.Builder routes = new Wiring.Builder();
-        add0(routes);
+        routes.addAll("COMMAND com.shop.CancelOrder  com.shop.CancelOrderHandler\n"
+                        + "COMMAND com.shop.PlaceOrder  com.shop.PlaceOrderHandler\n"
+                        + "QUERY com.shop.stock.CountStock  com.shop.stock.CountStockHandler\n");
         return routes.build();
     }
 }

@@ -14,11 +14,7 @@ import javax.annotation.processing.Generated;
 public final class Log_Package {
     private final Provider<Log> logProvider;
 
-    private Log log;
-
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
-
-    private PlaceOrderHandler placeOrderHandler;
 
     /**
      * For containers and builders.
@@ -32,14 +28,8 @@ public final class Log_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    /**
-     * Makes a {@link Log}, once.
-     */
-    public synchronized Object log() {
-        if (log == null) {
-            log = logProvider == null ? new Log() : logProvider.get();
-        }
-        return log;
+    public Object log() {
+        return logProvider == null ? new Log() : logProvider.get();
     }
 
     public static void log_onError(Object target, Message message, Throwable error,
@@ -47,14 +37,8 @@ public final class Log_Package {
         ((Log) target).onError(message, error, context);
     }
 
-    /**
-     * Makes a {@link PlaceOrderHandler}, once.
-     */
-    public synchronized Object placeOrderHandler() {
-        if (placeOrderHandler == null) {
-            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
-        }
-        return placeOrderHandler;
+    public Object placeOrderHandler() {
+        return placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
     }
 
     public static String placeOrderHandler_handle(Object target, Object message,

@@ -116,45 +116,34 @@ public final class ShopBus extends GeneratedBus {
     }
 
     Log log() {
-        Log component = log;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = log;
-                if (component == null) {
-                    log = component = (Log) logPackage().log();
-                }
-            }
-        }
-        return component;
+        Log kept = log;
+        return kept != null ? kept : (Log) open_0(0);
     }
 
     PlaceOrderHandler placeOrderHandler() {
-        PlaceOrderHandler component = placeOrderHandler;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = placeOrderHandler;
-                if (component == null) {
-                    placeOrderHandler = component = (PlaceOrderHandler) logPackage().placeOrderHandler();
-                }
-            }
-        }
-        return component;
+        PlaceOrderHandler kept = placeOrderHandler;
+        return kept != null ? kept : (PlaceOrderHandler) open_0(1);
     }
 
     ShopBus_PlaceOrder placeOrderPipeline() {
-        ShopBus_PlaceOrder pipeline = placeOrderPipeline;
-        if (pipeline == null) {
-            synchronized (lock) {
-                requireOpen();
-                pipeline = placeOrderPipeline;
-                if (pipeline == null) {
-                    placeOrderPipeline = pipeline = new ShopBus_PlaceOrder(this);
-                }
+        ShopBus_PlaceOrder kept = placeOrderPipeline;
+        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(2);
+    }
+
+    private Object open_0(int kept) {
+        synchronized (lock) {
+            requireOpen();
+            switch (kept) {
+                case 0:
+                    return log != null ? log : (log = (Log) logPackage().log());
+                case 1:
+                    return placeOrderHandler != null ? placeOrderHandler : (placeOrderHandler = (PlaceOrderHandler) logPackage().placeOrderHandler());
+                case 2:
+                    return placeOrderPipeline != null ? placeOrderPipeline : (placeOrderPipeline = new ShopBus_PlaceOrder(this));
+                default:
+                    throw new AssertionError(kept);
             }
         }
-        return pipeline;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {

@@ -13,15 +13,9 @@ import javax.annotation.processing.Generated;
 public final class Audit_Package {
     private final Provider<Audit> auditProvider;
 
-    private Audit audit;
-
     private final Provider<Notify> notify_1Provider;
 
-    private Notify notify_1;
-
     private final Provider<OrderHistory> orderHistoryProvider;
-
-    private OrderHistory orderHistory;
 
     /**
      * For containers and builders.
@@ -38,42 +32,24 @@ public final class Audit_Package {
         orderHistoryProvider = orderHistory;
     }
 
-    /**
-     * Makes a {@link Audit}, once.
-     */
-    public synchronized Object audit() {
-        if (audit == null) {
-            audit = auditProvider == null ? new Audit() : auditProvider.get();
-        }
-        return audit;
+    public Object audit() {
+        return auditProvider == null ? new Audit() : auditProvider.get();
     }
 
     public static void audit_handle(Object target, Event message) {
         ((Audit) target).handle(message);
     }
 
-    /**
-     * Makes a {@link Notify}, once.
-     */
-    public synchronized Object notify_1() {
-        if (notify_1 == null) {
-            notify_1 = notify_1Provider == null ? new Notify() : notify_1Provider.get();
-        }
-        return notify_1;
+    public Object notify_1() {
+        return notify_1Provider == null ? new Notify() : notify_1Provider.get();
     }
 
     public static void notify_1_shipped(Object target, Object message) {
         ((Notify) target).shipped((OrderShipped) message);
     }
 
-    /**
-     * Makes a {@link OrderHistory}, once.
-     */
-    public synchronized Object orderHistory() {
-        if (orderHistory == null) {
-            orderHistory = orderHistoryProvider == null ? new OrderHistory() : orderHistoryProvider.get();
-        }
-        return orderHistory;
+    public Object orderHistory() {
+        return orderHistoryProvider == null ? new OrderHistory() : orderHistoryProvider.get();
     }
 
     public static void orderHistory_handle(Object target, Object message) {

@@ -130,73 +130,48 @@ public final class ShopBus extends GeneratedBus {
     }
 
     Audit audit() {
-        Audit component = audit;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = audit;
-                if (component == null) {
-                    audit = component = (Audit) auditPackage().audit();
-                }
-            }
-        }
-        return component;
+        Audit kept = audit;
+        return kept != null ? kept : (Audit) open_0(0);
     }
 
     OrderHistory orderHistory() {
-        OrderHistory component = orderHistory;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = orderHistory;
-                if (component == null) {
-                    orderHistory = component = (OrderHistory) auditPackage().orderHistory();
-                }
-            }
-        }
-        return component;
+        OrderHistory kept = orderHistory;
+        return kept != null ? kept : (OrderHistory) open_0(1);
     }
 
     Notify notify_1() {
-        Notify component = notify_1;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = notify_1;
-                if (component == null) {
-                    notify_1 = component = (Notify) auditPackage().notify_1();
-                }
-            }
-        }
-        return component;
+        Notify kept = notify_1;
+        return kept != null ? kept : (Notify) open_0(2);
     }
 
     ShopBus_OrderPlaced orderPlacedPipeline() {
-        ShopBus_OrderPlaced pipeline = orderPlacedPipeline;
-        if (pipeline == null) {
-            synchronized (lock) {
-                requireOpen();
-                pipeline = orderPlacedPipeline;
-                if (pipeline == null) {
-                    orderPlacedPipeline = pipeline = new ShopBus_OrderPlaced(this);
-                }
-            }
-        }
-        return pipeline;
+        ShopBus_OrderPlaced kept = orderPlacedPipeline;
+        return kept != null ? kept : (ShopBus_OrderPlaced) open_0(3);
     }
 
     ShopBus_OrderShipped orderShippedPipeline() {
-        ShopBus_OrderShipped pipeline = orderShippedPipeline;
-        if (pipeline == null) {
-            synchronized (lock) {
-                requireOpen();
-                pipeline = orderShippedPipeline;
-                if (pipeline == null) {
-                    orderShippedPipeline = pipeline = new ShopBus_OrderShipped(this);
-                }
+        ShopBus_OrderShipped kept = orderShippedPipeline;
+        return kept != null ? kept : (ShopBus_OrderShipped) open_0(4);
+    }
+
+    private Object open_0(int kept) {
+        synchronized (lock) {
+            requireOpen();
+            switch (kept) {
+                case 0:
+                    return audit != null ? audit : (audit = (Audit) auditPackage().audit());
+                case 1:
+                    return orderHistory != null ? orderHistory : (orderHistory = (OrderHistory) auditPackage().orderHistory());
+                case 2:
+                    return notify_1 != null ? notify_1 : (notify_1 = (Notify) auditPackage().notify_1());
+                case 3:
+                    return orderPlacedPipeline != null ? orderPlacedPipeline : (orderPlacedPipeline = new ShopBus_OrderPlaced(this));
+                case 4:
+                    return orderShippedPipeline != null ? orderShippedPipeline : (orderShippedPipeline = new ShopBus_OrderShipped(this));
+                default:
+                    throw new AssertionError(kept);
             }
         }
-        return pipeline;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {

@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x6c1f9a839e7f6692L, com_shop_Audit.fingerprint(), com_shop_Audit.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x24e560f8d4ea8690L, com_shop_Audit.fingerprint(), com_shop_Audit.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

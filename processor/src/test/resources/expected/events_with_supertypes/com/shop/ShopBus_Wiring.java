@@ -12,14 +12,10 @@ final class ShopBus_Wiring {
     private ShopBus_Wiring() {
     }
 
-    private static void add0(Wiring.Builder routes) {
-        routes.add(Wiring.Kind.EVENT, "com.shop.OrderPlaced", new String[] {}, new String[] {"com.shop.Audit", "com.shop.OrderHistory"});
-        routes.add(Wiring.Kind.EVENT, "com.shop.OrderShipped", new String[] {}, new String[] {"com.shop.Audit", "com.shop.Notify", "com.shop.OrderHistory"});
-    }
-
     static Wiring create() {
         Wiring.Builder routes = new Wiring.Builder();
-        add0(routes);
+        routes.addAll("EVENT com.shop.OrderPlaced  com.shop.Audit,com.shop.OrderHistory\n"
+                        + "EVENT com.shop.OrderShipped  com.shop.Audit,com.shop.Notify,com.shop.OrderHistory\n");
         return routes.build();
     }
 }

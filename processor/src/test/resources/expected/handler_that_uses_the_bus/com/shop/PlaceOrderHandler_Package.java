@@ -12,11 +12,7 @@ import javax.annotation.processing.Generated;
 public final class PlaceOrderHandler_Package {
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
 
-    private PlaceOrderHandler placeOrderHandler;
-
     private final Provider<ReserveStock> reserveStockProvider;
-
-    private ReserveStock reserveStock;
 
     /**
      * For containers and builders.
@@ -31,28 +27,16 @@ public final class PlaceOrderHandler_Package {
         reserveStockProvider = reserveStock;
     }
 
-    /**
-     * Makes a {@link PlaceOrderHandler}, once.
-     */
-    public synchronized Object placeOrderHandler() {
-        if (placeOrderHandler == null) {
-            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
-        }
-        return placeOrderHandler;
+    public Object placeOrderHandler() {
+        return placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {
         return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
     }
 
-    /**
-     * Makes a {@link ReserveStock}, once.
-     */
-    public synchronized Object reserveStock() {
-        if (reserveStock == null) {
-            reserveStock = reserveStockProvider.get();
-        }
-        return reserveStock;
+    public Object reserveStock() {
+        return reserveStockProvider.get();
     }
 
     public static void reserveStock_handle(Object target, Object message) {

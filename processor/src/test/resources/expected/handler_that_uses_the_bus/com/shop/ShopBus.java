@@ -63,7 +63,7 @@ public final class ShopBus extends GeneratedBus {
      */
     public void publish(OrderPlaced message) {
         requireMessage(message);
-        ReserveStock handler = reserveStock();
+        var handler = reserveStock();
         try {
             PlaceOrderHandler_Package.reserveStock_handle(handler, message);
         } catch (Throwable error) {
@@ -129,31 +129,27 @@ public final class ShopBus extends GeneratedBus {
     }
 
     PlaceOrderHandler placeOrderHandler() {
-        PlaceOrderHandler component = placeOrderHandler;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = placeOrderHandler;
-                if (component == null) {
-                    placeOrderHandler = component = (PlaceOrderHandler) placeOrderHandlerPackage().placeOrderHandler();
-                }
-            }
-        }
-        return component;
+        PlaceOrderHandler kept = placeOrderHandler;
+        return kept != null ? kept : (PlaceOrderHandler) open_0(0);
     }
 
     ReserveStock reserveStock() {
-        ReserveStock component = reserveStock;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = reserveStock;
-                if (component == null) {
-                    reserveStock = component = (ReserveStock) placeOrderHandlerPackage().reserveStock();
-                }
+        ReserveStock kept = reserveStock;
+        return kept != null ? kept : (ReserveStock) open_0(1);
+    }
+
+    private Object open_0(int kept) {
+        synchronized (lock) {
+            requireOpen();
+            switch (kept) {
+                case 0:
+                    return placeOrderHandler != null ? placeOrderHandler : (placeOrderHandler = (PlaceOrderHandler) placeOrderHandlerPackage().placeOrderHandler());
+                case 1:
+                    return reserveStock != null ? reserveStock : (reserveStock = (ReserveStock) placeOrderHandlerPackage().reserveStock());
+                default:
+                    throw new AssertionError(kept);
             }
         }
-        return component;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
@@ -169,7 +165,7 @@ public final class ShopBus extends GeneratedBus {
 
     private void dispatchEvent(Message message, Metadata metadata) {
         if (message instanceof OrderPlaced known) {
-            ReserveStock handler = reserveStock();
+            var handler = reserveStock();
             try {
                 PlaceOrderHandler_Package.reserveStock_handle(handler, known);
             } catch (Throwable error) {

@@ -111,45 +111,34 @@ public final class ShopBus extends GeneratedBus {
     }
 
     Object check() {
-        Object component = check;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = check;
-                if (component == null) {
-                    check = component = checkPackage().check();
-                }
-            }
-        }
-        return component;
+        Object kept = check;
+        return kept != null ? kept : (Object) open_0(0);
     }
 
     Object placeOrderHandler() {
-        Object component = placeOrderHandler;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = placeOrderHandler;
-                if (component == null) {
-                    placeOrderHandler = component = checkPackage().placeOrderHandler();
-                }
-            }
-        }
-        return component;
+        Object kept = placeOrderHandler;
+        return kept != null ? kept : (Object) open_0(1);
     }
 
     ShopBus_PlaceOrder placeOrderPipeline() {
-        ShopBus_PlaceOrder pipeline = placeOrderPipeline;
-        if (pipeline == null) {
-            synchronized (lock) {
-                requireOpen();
-                pipeline = placeOrderPipeline;
-                if (pipeline == null) {
-                    placeOrderPipeline = pipeline = new ShopBus_PlaceOrder(this);
-                }
+        ShopBus_PlaceOrder kept = placeOrderPipeline;
+        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(2);
+    }
+
+    private Object open_0(int kept) {
+        synchronized (lock) {
+            requireOpen();
+            switch (kept) {
+                case 0:
+                    return check != null ? check : (check = checkPackage().check());
+                case 1:
+                    return placeOrderHandler != null ? placeOrderHandler : (placeOrderHandler = checkPackage().placeOrderHandler());
+                case 2:
+                    return placeOrderPipeline != null ? placeOrderPipeline : (placeOrderPipeline = new ShopBus_PlaceOrder(this));
+                default:
+                    throw new AssertionError(kept);
             }
         }
-        return pipeline;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {

@@ -10,9 +10,9 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 final class ShopBus_Commands extends MessageTable {
     private static int find_0(String className) {
-        switch (className) {
-            case "com.shop.orders.PlaceOrder":
-                return 0;
+        switch (className.hashCode()) {
+            case 1725522789:
+                return className.equals("com.shop.orders.PlaceOrder") ? 0 : -1;
             default:
                 return -1;
         }

@@ -12,13 +12,9 @@ final class ShopBus_Wiring {
     private ShopBus_Wiring() {
     }
 
-    private static void add0(Wiring.Builder routes) {
-        routes.add(Wiring.Kind.COMMAND, "com.shop.orders.PlaceOrder", new String[] {"com.shop.orders.Check"}, new String[] {"com.shop.orders.PlaceOrderHandler"});
-    }
-
     static Wiring create() {
         Wiring.Builder routes = new Wiring.Builder();
-        add0(routes);
+        routes.addAll("COMMAND com.shop.orders.PlaceOrder com.shop.orders.Check com.shop.orders.PlaceOrderHandler\n");
         return routes.build();
     }
 }

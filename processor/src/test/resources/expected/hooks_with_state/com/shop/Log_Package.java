@@ -15,15 +15,9 @@ import javax.annotation.processing.Generated;
 public final class Log_Package {
     private final Provider<Log> logProvider;
 
-    private Log log;
-
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
 
-    private PlaceOrderHandler placeOrderHandler;
-
     private final Provider<Timing> timingProvider;
-
-    private Timing timing;
 
     /**
      * For containers and builders.
@@ -40,14 +34,8 @@ public final class Log_Package {
         timingProvider = timing;
     }
 
-    /**
-     * Makes a {@link Log}, once.
-     */
-    public synchronized Object log() {
-        if (log == null) {
-            log = logProvider == null ? new Log() : logProvider.get();
-        }
-        return log;
+    public Object log() {
+        return logProvider == null ? new Log() : logProvider.get();
     }
 
     public static void log_before(Object target, Message message) {
@@ -58,28 +46,16 @@ public final class Log_Package {
         }
     }
 
-    /**
-     * Makes a {@link PlaceOrderHandler}, once.
-     */
-    public synchronized Object placeOrderHandler() {
-        if (placeOrderHandler == null) {
-            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
-        }
-        return placeOrderHandler;
+    public Object placeOrderHandler() {
+        return placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {
         return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
     }
 
-    /**
-     * Makes a {@link Timing}, once.
-     */
-    public synchronized Object timing() {
-        if (timing == null) {
-            timing = timingProvider == null ? new Timing() : timingProvider.get();
-        }
-        return timing;
+    public Object timing() {
+        return timingProvider == null ? new Timing() : timingProvider.get();
     }
 
     public static long timing_before(Object target, Command<?> message) {

@@ -12,13 +12,9 @@ final class ShopBus_Wiring {
     private ShopBus_Wiring() {
     }
 
-    private static void add0(Wiring.Builder routes) {
-        routes.add(Wiring.Kind.COMMAND, "com.shop.PlaceOrder", new String[] {"com.shop.Timing", "com.shop.Log"}, new String[] {"com.shop.PlaceOrderHandler"});
-    }
-
     static Wiring create() {
         Wiring.Builder routes = new Wiring.Builder();
-        add0(routes);
+        routes.addAll("COMMAND com.shop.PlaceOrder com.shop.Timing,com.shop.Log com.shop.PlaceOrderHandler\n");
         return routes.build();
     }
 }

@@ -119,17 +119,20 @@ public final class ShopBus extends GeneratedBus {
     }
 
     ShopHandler shopHandler() {
-        ShopHandler component = shopHandler;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = shopHandler;
-                if (component == null) {
-                    shopHandler = component = (ShopHandler) shopHandlerPackage().shopHandler();
-                }
+        ShopHandler kept = shopHandler;
+        return kept != null ? kept : (ShopHandler) open_0(0);
+    }
+
+    private Object open_0(int kept) {
+        synchronized (lock) {
+            requireOpen();
+            switch (kept) {
+                case 0:
+                    return shopHandler != null ? shopHandler : (shopHandler = (ShopHandler) shopHandlerPackage().shopHandler());
+                default:
+                    throw new AssertionError(kept);
             }
         }
-        return component;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {

@@ -12,14 +12,10 @@ final class ShopBus_Wiring {
     private ShopBus_Wiring() {
     }
 
-    private static void add0(Wiring.Builder routes) {
-        routes.add(Wiring.Kind.COMMAND, "com.shop.CloseShop", new String[] {}, new String[] {"com.shop.ShopHandler"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.OpenShop", new String[] {}, new String[] {"com.shop.ShopHandler"});
-    }
-
     static Wiring create() {
         Wiring.Builder routes = new Wiring.Builder();
-        add0(routes);
+        routes.addAll("COMMAND com.shop.CloseShop  com.shop.ShopHandler\n"
+                        + "COMMAND com.shop.OpenShop  com.shop.ShopHandler\n");
         return routes.build();
     }
 }

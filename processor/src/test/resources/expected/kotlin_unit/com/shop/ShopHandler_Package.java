@@ -14,8 +14,6 @@ import kotlin.Unit;
 public final class ShopHandler_Package {
     private final Provider<ShopHandler> shopHandlerProvider;
 
-    private ShopHandler shopHandler;
-
     /**
      * For containers and builders.
      *
@@ -26,14 +24,8 @@ public final class ShopHandler_Package {
         shopHandlerProvider = shopHandler;
     }
 
-    /**
-     * Makes a {@link ShopHandler}, once.
-     */
-    public synchronized Object shopHandler() {
-        if (shopHandler == null) {
-            shopHandler = shopHandlerProvider == null ? new ShopHandler() : shopHandlerProvider.get();
-        }
-        return shopHandler;
+    public Object shopHandler() {
+        return shopHandlerProvider == null ? new ShopHandler() : shopHandlerProvider.get();
     }
 
     public static Unit shopHandler_handle_com_shop_CloseShop(Object target, Object message) {

@@ -176,115 +176,69 @@ public final class ShopBus extends GeneratedBus {
     }
 
     Log log() {
-        Log component = log;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = log;
-                if (component == null) {
-                    log = component = logPackage().log();
-                }
-            }
-        }
-        return component;
+        Log kept = log;
+        return kept != null ? kept : (Log) open_0(0);
     }
 
     Object cancelOrderHandler() {
-        Object component = cancelOrderHandler;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = cancelOrderHandler;
-                if (component == null) {
-                    cancelOrderHandler = component = cancelOrderHandlerPackage().cancelOrderHandler();
-                }
-            }
-        }
-        return component;
+        Object kept = cancelOrderHandler;
+        return kept != null ? kept : (Object) open_0(1);
     }
 
     Object tidyHandler() {
-        Object component = tidyHandler;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = tidyHandler;
-                if (component == null) {
-                    tidyHandler = component = logPackage().tidyHandler();
-                }
-            }
-        }
-        return component;
+        Object kept = tidyHandler;
+        return kept != null ? kept : (Object) open_0(2);
     }
 
     Object placeOrderHandler() {
-        Object component = placeOrderHandler;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = placeOrderHandler;
-                if (component == null) {
-                    placeOrderHandler = component = placeOrderHandlerPackage().placeOrderHandler();
-                }
-            }
-        }
-        return component;
+        Object kept = placeOrderHandler;
+        return kept != null ? kept : (Object) open_0(3);
     }
 
     ShopBus_CancelOrder cancelOrderPipeline() {
-        ShopBus_CancelOrder pipeline = cancelOrderPipeline;
-        if (pipeline == null) {
-            synchronized (lock) {
-                requireOpen();
-                pipeline = cancelOrderPipeline;
-                if (pipeline == null) {
-                    cancelOrderPipeline = pipeline = new ShopBus_CancelOrder(this);
-                }
-            }
-        }
-        return pipeline;
+        ShopBus_CancelOrder kept = cancelOrderPipeline;
+        return kept != null ? kept : (ShopBus_CancelOrder) open_0(4);
     }
 
     ShopBus_PrintReceipt printReceiptPipeline() {
-        ShopBus_PrintReceipt pipeline = printReceiptPipeline;
-        if (pipeline == null) {
-            synchronized (lock) {
-                requireOpen();
-                pipeline = printReceiptPipeline;
-                if (pipeline == null) {
-                    printReceiptPipeline = pipeline = new ShopBus_PrintReceipt(this);
-                }
-            }
-        }
-        return pipeline;
+        ShopBus_PrintReceipt kept = printReceiptPipeline;
+        return kept != null ? kept : (ShopBus_PrintReceipt) open_0(5);
     }
 
     ShopBus_Tidy tidyPipeline() {
-        ShopBus_Tidy pipeline = tidyPipeline;
-        if (pipeline == null) {
-            synchronized (lock) {
-                requireOpen();
-                pipeline = tidyPipeline;
-                if (pipeline == null) {
-                    tidyPipeline = pipeline = new ShopBus_Tidy(this);
-                }
-            }
-        }
-        return pipeline;
+        ShopBus_Tidy kept = tidyPipeline;
+        return kept != null ? kept : (ShopBus_Tidy) open_0(6);
     }
 
     ShopBus_PlaceOrder placeOrderPipeline() {
-        ShopBus_PlaceOrder pipeline = placeOrderPipeline;
-        if (pipeline == null) {
-            synchronized (lock) {
-                requireOpen();
-                pipeline = placeOrderPipeline;
-                if (pipeline == null) {
-                    placeOrderPipeline = pipeline = new ShopBus_PlaceOrder(this);
-                }
+        ShopBus_PlaceOrder kept = placeOrderPipeline;
+        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(7);
+    }
+
+    private Object open_0(int kept) {
+        synchronized (lock) {
+            requireOpen();
+            switch (kept) {
+                case 0:
+                    return log != null ? log : (log = logPackage().log());
+                case 1:
+                    return cancelOrderHandler != null ? cancelOrderHandler : (cancelOrderHandler = cancelOrderHandlerPackage().cancelOrderHandler());
+                case 2:
+                    return tidyHandler != null ? tidyHandler : (tidyHandler = logPackage().tidyHandler());
+                case 3:
+                    return placeOrderHandler != null ? placeOrderHandler : (placeOrderHandler = placeOrderHandlerPackage().placeOrderHandler());
+                case 4:
+                    return cancelOrderPipeline != null ? cancelOrderPipeline : (cancelOrderPipeline = new ShopBus_CancelOrder(this));
+                case 5:
+                    return printReceiptPipeline != null ? printReceiptPipeline : (printReceiptPipeline = new ShopBus_PrintReceipt(this));
+                case 6:
+                    return tidyPipeline != null ? tidyPipeline : (tidyPipeline = new ShopBus_Tidy(this));
+                case 7:
+                    return placeOrderPipeline != null ? placeOrderPipeline : (placeOrderPipeline = new ShopBus_PlaceOrder(this));
+                default:
+                    throw new AssertionError(kept);
             }
         }
-        return pipeline;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {

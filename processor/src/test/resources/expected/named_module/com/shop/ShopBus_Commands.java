@@ -10,15 +10,15 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 final class ShopBus_Commands extends MessageTable {
     private static int find_0(String className) {
-        switch (className) {
-            case "com.shop.orders.CancelOrder":
-                return 0;
-            case "com.shop.orders.PrintReceipt":
-                return 1;
-            case "com.shop.orders.intern.Tidy":
-                return 2;
-            case "com.shop.place.PlaceOrder":
-                return 3;
+        switch (className.hashCode()) {
+            case -1729905080:
+                return className.equals("com.shop.orders.intern.Tidy") ? 2 : -1;
+            case 480077782:
+                return className.equals("com.shop.orders.CancelOrder") ? 0 : -1;
+            case 780757305:
+                return className.equals("com.shop.place.PlaceOrder") ? 3 : -1;
+            case 860734505:
+                return className.equals("com.shop.orders.PrintReceipt") ? 1 : -1;
             default:
                 return -1;
         }

@@ -16,7 +16,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0xbc2b4038cd1d9144L, PlaceOrder_Index.fingerprint(), PlaceOrder_Index.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x15c929a7a5db45e0L, PlaceOrder_Index.fingerprint(), PlaceOrder_Index.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }
@@ -24,7 +24,7 @@ final class ShopBus_Modules {
 
     private static void check1() {
         try {
-            ModuleCheck.compare(ShopBus.class, "module com.shop.orders", 0xf4d0e1487c0a365fL, CancelOrder_Index.fingerprint(), CancelOrder_Index.class);
+            ModuleCheck.compare(ShopBus.class, "module com.shop.orders", 0x36134c582259a6efL, CancelOrder_Index.fingerprint(), CancelOrder_Index.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "module com.shop.orders", missing);
         }

@@ -12,16 +12,12 @@ final class ShopBus_Wiring {
     private ShopBus_Wiring() {
     }
 
-    private static void add0(Wiring.Builder routes) {
-        routes.add(Wiring.Kind.COMMAND, "com.shop.orders.CancelOrder", new String[] {"com.shop.orders.log.Log"}, new String[] {"com.shop.orders.CancelOrderHandler"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.orders.PrintReceipt", new String[] {"com.shop.orders.log.Log"}, new String[] {"com.shop.orders.CancelOrderHandler"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.orders.intern.Tidy", new String[] {"com.shop.orders.log.Log"}, new String[] {"com.shop.orders.log.TidyHandler"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.place.PlaceOrder", new String[] {"com.shop.orders.log.Log"}, new String[] {"com.shop.place.PlaceOrderHandler"});
-    }
-
     static Wiring create() {
         Wiring.Builder routes = new Wiring.Builder();
-        add0(routes);
+        routes.addAll("COMMAND com.shop.orders.CancelOrder com.shop.orders.log.Log com.shop.orders.CancelOrderHandler\n"
+                        + "COMMAND com.shop.orders.PrintReceipt com.shop.orders.log.Log com.shop.orders.CancelOrderHandler\n"
+                        + "COMMAND com.shop.orders.intern.Tidy com.shop.orders.log.Log com.shop.orders.log.TidyHandler\n"
+                        + "COMMAND com.shop.place.PlaceOrder com.shop.orders.log.Log com.shop.place.PlaceOrderHandler\n");
         return routes.build();
     }
 }

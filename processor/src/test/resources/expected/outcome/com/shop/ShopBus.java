@@ -64,7 +64,7 @@ public final class ShopBus extends GeneratedBus {
      */
     public void publish(OrderPlaced message) {
         requireMessage(message);
-        ReserveStock handler = reserveStock();
+        var handler = reserveStock();
         try {
             PlaceOrderHandler_Package.reserveStock_handle(handler, message);
         } catch (Throwable error) {
@@ -131,45 +131,34 @@ public final class ShopBus extends GeneratedBus {
     }
 
     PlaceOrderHandler placeOrderHandler() {
-        PlaceOrderHandler component = placeOrderHandler;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = placeOrderHandler;
-                if (component == null) {
-                    placeOrderHandler = component = (PlaceOrderHandler) placeOrderHandlerPackage().placeOrderHandler();
-                }
-            }
-        }
-        return component;
+        PlaceOrderHandler kept = placeOrderHandler;
+        return kept != null ? kept : (PlaceOrderHandler) open_0(0);
     }
 
     ReserveStock reserveStock() {
-        ReserveStock component = reserveStock;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = reserveStock;
-                if (component == null) {
-                    reserveStock = component = (ReserveStock) placeOrderHandlerPackage().reserveStock();
-                }
-            }
-        }
-        return component;
+        ReserveStock kept = reserveStock;
+        return kept != null ? kept : (ReserveStock) open_0(1);
     }
 
     ShopBus_PlaceOrder placeOrderPipeline() {
-        ShopBus_PlaceOrder pipeline = placeOrderPipeline;
-        if (pipeline == null) {
-            synchronized (lock) {
-                requireOpen();
-                pipeline = placeOrderPipeline;
-                if (pipeline == null) {
-                    placeOrderPipeline = pipeline = new ShopBus_PlaceOrder(this);
-                }
+        ShopBus_PlaceOrder kept = placeOrderPipeline;
+        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(2);
+    }
+
+    private Object open_0(int kept) {
+        synchronized (lock) {
+            requireOpen();
+            switch (kept) {
+                case 0:
+                    return placeOrderHandler != null ? placeOrderHandler : (placeOrderHandler = (PlaceOrderHandler) placeOrderHandlerPackage().placeOrderHandler());
+                case 1:
+                    return reserveStock != null ? reserveStock : (reserveStock = (ReserveStock) placeOrderHandlerPackage().reserveStock());
+                case 2:
+                    return placeOrderPipeline != null ? placeOrderPipeline : (placeOrderPipeline = new ShopBus_PlaceOrder(this));
+                default:
+                    throw new AssertionError(kept);
             }
         }
-        return pipeline;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
@@ -185,7 +174,7 @@ public final class ShopBus extends GeneratedBus {
 
     private void dispatchEvent(Message message, Metadata metadata) {
         if (message instanceof OrderPlaced known) {
-            ReserveStock handler = reserveStock();
+            var handler = reserveStock();
             try {
                 PlaceOrderHandler_Package.reserveStock_handle(handler, known);
             } catch (Throwable error) {

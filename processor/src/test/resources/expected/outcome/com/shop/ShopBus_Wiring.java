@@ -12,14 +12,10 @@ final class ShopBus_Wiring {
     private ShopBus_Wiring() {
     }
 
-    private static void add0(Wiring.Builder routes) {
-        routes.add(Wiring.Kind.COMMAND, "com.shop.PlaceOrder", new String[] {}, new String[] {"com.shop.PlaceOrderHandler"});
-        routes.add(Wiring.Kind.EVENT, "com.shop.OrderPlaced", new String[] {}, new String[] {"com.shop.ReserveStock"});
-    }
-
     static Wiring create() {
         Wiring.Builder routes = new Wiring.Builder();
-        add0(routes);
+        routes.addAll("COMMAND com.shop.PlaceOrder  com.shop.PlaceOrderHandler\n"
+                        + "EVENT com.shop.OrderPlaced  com.shop.ReserveStock\n");
         return routes.build();
     }
 }

@@ -13,11 +13,7 @@ import javax.annotation.processing.Generated;
 public final class Cache_Package {
     private final Provider<Cache> cacheProvider;
 
-    private Cache cache;
-
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
-
-    private PlaceOrderHandler placeOrderHandler;
 
     /**
      * For containers and builders.
@@ -31,28 +27,16 @@ public final class Cache_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    /**
-     * Makes a {@link Cache}, once.
-     */
-    public synchronized Object cache() {
-        if (cache == null) {
-            cache = cacheProvider == null ? new Cache() : cacheProvider.get();
-        }
-        return cache;
+    public Object cache() {
+        return cacheProvider == null ? new Cache() : cacheProvider.get();
     }
 
     public static ShortCircuit<String> cache_before(Object target, Object message) {
         return ((Cache) target).before((PlaceOrder) message);
     }
 
-    /**
-     * Makes a {@link PlaceOrderHandler}, once.
-     */
-    public synchronized Object placeOrderHandler() {
-        if (placeOrderHandler == null) {
-            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
-        }
-        return placeOrderHandler;
+    public Object placeOrderHandler() {
+        return placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {

@@ -12,8 +12,6 @@ import javax.annotation.processing.Generated;
 public final class PlaceOrderHandler_Package {
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
 
-    private PlaceOrderHandler placeOrderHandler;
-
     /**
      * For containers and builders.
      *
@@ -24,14 +22,8 @@ public final class PlaceOrderHandler_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    /**
-     * Makes a {@link PlaceOrderHandler}, once.
-     */
-    public synchronized Object placeOrderHandler() {
-        if (placeOrderHandler == null) {
-            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
-        }
-        return placeOrderHandler;
+    public Object placeOrderHandler() {
+        return placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {

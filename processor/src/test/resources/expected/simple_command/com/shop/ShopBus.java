@@ -111,17 +111,20 @@ public final class ShopBus extends GeneratedBus {
     }
 
     PlaceOrderHandler placeOrderHandler() {
-        PlaceOrderHandler component = placeOrderHandler;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = placeOrderHandler;
-                if (component == null) {
-                    placeOrderHandler = component = (PlaceOrderHandler) placeOrderHandlerPackage().placeOrderHandler();
-                }
+        PlaceOrderHandler kept = placeOrderHandler;
+        return kept != null ? kept : (PlaceOrderHandler) open_0(0);
+    }
+
+    private Object open_0(int kept) {
+        synchronized (lock) {
+            requireOpen();
+            switch (kept) {
+                case 0:
+                    return placeOrderHandler != null ? placeOrderHandler : (placeOrderHandler = (PlaceOrderHandler) placeOrderHandlerPackage().placeOrderHandler());
+                default:
+                    throw new AssertionError(kept);
             }
         }
-        return component;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {

@@ -12,8 +12,6 @@ import javax.annotation.processing.Generated;
 public final class ProductHandlers_Package {
     private final Provider<ProductHandlers> productHandlersProvider;
 
-    private ProductHandlers productHandlers;
-
     /**
      * For containers and builders.
      *
@@ -24,14 +22,8 @@ public final class ProductHandlers_Package {
         productHandlersProvider = productHandlers;
     }
 
-    /**
-     * Makes a {@link ProductHandlers}, once.
-     */
-    public synchronized Object productHandlers() {
-        if (productHandlers == null) {
-            productHandlers = productHandlersProvider == null ? new ProductHandlers() : productHandlersProvider.get();
-        }
-        return productHandlers;
+    public Object productHandlers() {
+        return productHandlersProvider == null ? new ProductHandlers() : productHandlersProvider.get();
     }
 
     public static int productHandlers_handle_com_shop_Product_Archive(Object target,

@@ -264,17 +264,20 @@ public final class ShopBus extends GeneratedBus {
     }
 
     ProductHandlers productHandlers() {
-        ProductHandlers component = productHandlers;
-        if (component == null) {
-            synchronized (lock) {
-                requireOpen();
-                component = productHandlers;
-                if (component == null) {
-                    productHandlers = component = (ProductHandlers) productHandlersPackage().productHandlers();
-                }
+        ProductHandlers kept = productHandlers;
+        return kept != null ? kept : (ProductHandlers) open_0(0);
+    }
+
+    private Object open_0(int kept) {
+        synchronized (lock) {
+            requireOpen();
+            switch (kept) {
+                case 0:
+                    return productHandlers != null ? productHandlers : (productHandlers = (ProductHandlers) productHandlersPackage().productHandlers());
+                default:
+                    throw new AssertionError(kept);
             }
         }
-        return component;
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {

@@ -12,32 +12,28 @@ final class ShopBus_Wiring {
     private ShopBus_Wiring() {
     }
 
-    private static void add0(Wiring.Builder routes) {
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Archive", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Classify", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Describe", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Discount", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Export", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Import", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Inspect", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Insure", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Label", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Measure", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Pack", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Photograph", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Promote", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Recall", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Rename", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Reprice", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Restock", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Retire", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Translate", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-        routes.add(Wiring.Kind.COMMAND, "com.shop.Product$Weigh", new String[] {}, new String[] {"com.shop.ProductHandlers"});
-    }
-
     static Wiring create() {
         Wiring.Builder routes = new Wiring.Builder();
-        add0(routes);
+        routes.addAll("COMMAND com.shop.Product$Archive  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Classify  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Describe  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Discount  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Export  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Import  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Inspect  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Insure  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Label  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Measure  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Pack  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Photograph  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Promote  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Recall  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Rename  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Reprice  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Restock  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Retire  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Translate  com.shop.ProductHandlers\n"
+                        + "COMMAND com.shop.Product$Weigh  com.shop.ProductHandlers\n");
         return routes.build();
     }
 }

@@ -1,14 +1,12 @@
 package io.fairlead.processor.discover.survey;
 
-import io.fairlead.processor.element.Annotations;
+import io.fairlead.processor.discover.Index;
 import io.fairlead.processor.model.Survey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -25,7 +23,6 @@ import javax.lang.model.util.Elements;
 final class ModuleNames {
 
     private static final String PACKAGE = "io.fairlead.index";
-    private static final String INDEX = "io.fairlead.internal.ModuleIndex";
 
     private final Elements elements;
     private final Set<String> declared;
@@ -52,15 +49,9 @@ final class ModuleNames {
         }));
     }
 
-    private static Set<String> classesOf(TypeElement index) {
-        Set<String> classes = new TreeSet<>();
-        AnnotationMirror annotation = Annotations.find(index, INDEX);
-        if (annotation != null) {
-            for (String member : List.of("messages", "handlers", "middleware")) {
-                classes.addAll(Annotations.texts(annotation, member));
-            }
-        }
-        return classes;
+    private static Set<String> classesOf(TypeElement type) {
+        Index index = Index.of(type);
+        return index == null ? Set.of() : index.listed();
     }
 
     private String sharedPackage(Set<String> classes) {

@@ -8,18 +8,18 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 1,
-        fingerprint = 0xc49aeaac7bf52ab2L,
+        fingerprint = 0x90bc8f46b3c6c12eL,
         messages = {
-                    "com.shop.PlaceOrder"
+                    "com.shop PlaceOrder"
                 },
         handlers = {
-                    "com.shop.PlaceOrderHandler"
+                    "com.shop PlaceOrderHandler"
                 },
         middleware = {
-                    "com.shop.Retry"
+                    "com.shop Retry"
                 },
         packages = {
-                    "com.shop.PlaceOrderHandler_Package"
+                    "com.shop PlaceOrderHandler_Package"
                 }
 )
 @Generated("io.fairlead.processor.FairleadProcessor")
@@ -31,6 +31,6 @@ public interface com_shop_PlaceOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xc49aeaac7bf52ab2L;
+        return 0x90bc8f46b3c6c12eL;
     }
 }

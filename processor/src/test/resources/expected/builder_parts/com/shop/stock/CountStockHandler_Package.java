@@ -12,8 +12,6 @@ import javax.annotation.processing.Generated;
 public final class CountStockHandler_Package {
     private final Provider<CountStockHandler> countStockHandlerProvider;
 
-    private CountStockHandler countStockHandler;
-
     /**
      * For containers and builders.
      *
@@ -24,14 +22,8 @@ public final class CountStockHandler_Package {
         countStockHandlerProvider = countStockHandler;
     }
 
-    /**
-     * Makes a {@link CountStockHandler}, once.
-     */
-    public synchronized Object countStockHandler() {
-        if (countStockHandler == null) {
-            countStockHandler = countStockHandlerProvider.get();
-        }
-        return countStockHandler;
+    public Object countStockHandler() {
+        return countStockHandlerProvider.get();
     }
 
     public static int countStockHandler_handle(Object target, CountStock message) {

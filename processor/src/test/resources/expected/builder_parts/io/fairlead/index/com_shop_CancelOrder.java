@@ -8,20 +8,18 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 1,
-        fingerprint = 0x3538621487f970ebL,
+        fingerprint = 0x8a27fe346b443394L,
         messages = {
-                    "com.shop.CancelOrder",
-                    "com.shop.PlaceOrder",
-                    "com.shop.stock.CountStock"
+                    "com.shop CancelOrder PlaceOrder",
+                    "com.shop.stock CountStock"
                 },
         handlers = {
-                    "com.shop.CancelOrderHandler",
-                    "com.shop.PlaceOrderHandler",
-                    "com.shop.stock.CountStockHandler"
+                    "com.shop CancelOrderHandler PlaceOrderHandler",
+                    "com.shop.stock CountStockHandler"
                 },
         packages = {
-                    "com.shop.CancelOrderHandler_Package",
-                    "com.shop.stock.CountStockHandler_Package"
+                    "com.shop CancelOrderHandler_Package",
+                    "com.shop.stock CountStockHandler_Package"
                 }
 )
 @Generated("io.fairlead.processor.FairleadProcessor")
@@ -33,6 +31,6 @@ public interface com_shop_CancelOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x3538621487f970ebL;
+        return 0x8a27fe346b443394L;
     }
 }

@@ -8,18 +8,18 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 1,
-        fingerprint = 0xc09c83fe1c2d2671L,
+        fingerprint = 0x09854c085634065dL,
         messages = {
-                    "com.shop.PlaceOrder"
+                    "com.shop PlaceOrder"
                 },
         handlers = {
-                    "com.shop.PlaceOrderHandler"
+                    "com.shop PlaceOrderHandler"
                 },
         middleware = {
-                    "com.shop.Log"
+                    "com.shop Log"
                 },
         packages = {
-                    "com.shop.Log_Package"
+                    "com.shop Log_Package"
                 }
 )
 @Generated("io.fairlead.processor.FairleadProcessor")
@@ -31,6 +31,6 @@ public interface com_shop_Log {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xc09c83fe1c2d2671L;
+        return 0x09854c085634065dL;
     }
 }

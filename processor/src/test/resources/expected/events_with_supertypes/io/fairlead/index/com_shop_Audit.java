@@ -8,18 +8,15 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 1,
-        fingerprint = 0x6c1f9a839e7f6692L,
+        fingerprint = 0x24e560f8d4ea8690L,
         messages = {
-                    "com.shop.OrderPlaced",
-                    "com.shop.OrderShipped"
+                    "com.shop OrderPlaced OrderShipped"
                 },
         handlers = {
-                    "com.shop.Audit",
-                    "com.shop.Notify",
-                    "com.shop.OrderHistory"
+                    "com.shop Audit Notify OrderHistory"
                 },
         packages = {
-                    "com.shop.Audit_Package"
+                    "com.shop Audit_Package"
                 }
 )
 @Generated("io.fairlead.processor.FairleadProcessor")
@@ -31,6 +28,6 @@ public interface com_shop_Audit {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x6c1f9a839e7f6692L;
+        return 0x24e560f8d4ea8690L;
     }
 }

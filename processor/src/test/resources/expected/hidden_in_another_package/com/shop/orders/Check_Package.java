@@ -12,11 +12,7 @@ import javax.annotation.processing.Generated;
 public final class Check_Package {
     private final Provider<Check> checkProvider;
 
-    private Check check;
-
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
-
-    private PlaceOrderHandler placeOrderHandler;
 
     /**
      * For containers and builders.
@@ -30,14 +26,8 @@ public final class Check_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    /**
-     * Makes a {@link Check}, once.
-     */
-    public synchronized Object check() {
-        if (check == null) {
-            check = checkProvider == null ? new Check() : checkProvider.get();
-        }
-        return check;
+    public Object check() {
+        return checkProvider == null ? new Check() : checkProvider.get();
     }
 
     public static int check_before(Object target, Object message) {
@@ -48,14 +38,8 @@ public final class Check_Package {
         ((Check) target).after((PlaceOrder) message, (OrderId) result, state);
     }
 
-    /**
-     * Makes a {@link PlaceOrderHandler}, once.
-     */
-    public synchronized Object placeOrderHandler() {
-        if (placeOrderHandler == null) {
-            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
-        }
-        return placeOrderHandler;
+    public Object placeOrderHandler() {
+        return placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
     }
 
     public static Object placeOrderHandler_handle(Object target, Object message) {

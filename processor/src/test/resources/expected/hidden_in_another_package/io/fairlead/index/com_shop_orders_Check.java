@@ -8,18 +8,18 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 1,
-        fingerprint = 0x9f1081b14002e2beL,
+        fingerprint = 0x8d923a2d94a99e5dL,
         messages = {
-                    "com.shop.orders.PlaceOrder"
+                    "com.shop.orders PlaceOrder"
                 },
         handlers = {
-                    "com.shop.orders.PlaceOrderHandler"
+                    "com.shop.orders PlaceOrderHandler"
                 },
         middleware = {
-                    "com.shop.orders.Check"
+                    "com.shop.orders Check"
                 },
         packages = {
-                    "com.shop.orders.Check_Package"
+                    "com.shop.orders Check_Package"
                 }
 )
 @Generated("io.fairlead.processor.FairleadProcessor")
@@ -31,6 +31,6 @@ public interface com_shop_orders_Check {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x9f1081b14002e2beL;
+        return 0x8d923a2d94a99e5dL;
     }
 }

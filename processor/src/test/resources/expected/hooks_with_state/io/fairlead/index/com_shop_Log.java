@@ -8,19 +8,18 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 1,
-        fingerprint = 0x2fe511c32a7f6b1eL,
+        fingerprint = 0xd8ac5ca0fcf4e5bdL,
         messages = {
-                    "com.shop.PlaceOrder"
+                    "com.shop PlaceOrder"
                 },
         handlers = {
-                    "com.shop.PlaceOrderHandler"
+                    "com.shop PlaceOrderHandler"
                 },
         middleware = {
-                    "com.shop.Log",
-                    "com.shop.Timing"
+                    "com.shop Log Timing"
                 },
         packages = {
-                    "com.shop.Log_Package"
+                    "com.shop Log_Package"
                 }
 )
 @Generated("io.fairlead.processor.FairleadProcessor")
@@ -32,6 +31,6 @@ public interface com_shop_Log {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x2fe511c32a7f6b1eL;
+        return 0xd8ac5ca0fcf4e5bdL;
     }
 }

@@ -8,16 +8,15 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 1,
-        fingerprint = 0x8531a8c1c09adac7L,
+        fingerprint = 0xc57ad9c96fa12072L,
         messages = {
-                    "com.shop.CloseShop",
-                    "com.shop.OpenShop"
+                    "com.shop CloseShop OpenShop"
                 },
         handlers = {
-                    "com.shop.ShopHandler"
+                    "com.shop ShopHandler"
                 },
         packages = {
-                    "com.shop.ShopHandler_Package"
+                    "com.shop ShopHandler_Package"
                 }
 )
 @Generated("io.fairlead.processor.FairleadProcessor")
@@ -29,6 +28,6 @@ public interface com_shop_CloseShop {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x8531a8c1c09adac7L;
+        return 0xc57ad9c96fa12072L;
     }
 }

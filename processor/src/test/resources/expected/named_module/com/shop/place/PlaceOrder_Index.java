@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 1,
-        fingerprint = 0xbc2b4038cd1d9144L,
+        fingerprint = 0x15c929a7a5db45e0L,
         module = "com.shop",
         parts = {
                     "com.shop.place.PlaceOrder_Index"
@@ -17,13 +17,13 @@ import javax.annotation.processing.Generated;
                     "com.shop.place"
                 },
         messages = {
-                    "com.shop.place.PlaceOrder"
+                    "com.shop.place PlaceOrder"
                 },
         handlers = {
-                    "com.shop.place.PlaceOrderHandler"
+                    "com.shop.place PlaceOrderHandler"
                 },
         packages = {
-                    "com.shop.place.PlaceOrderHandler_Package"
+                    "com.shop.place PlaceOrderHandler_Package"
                 }
 )
 @Generated("io.fairlead.processor.FairleadProcessor")
@@ -35,6 +35,6 @@ public interface PlaceOrder_Index {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xbc2b4038cd1d9144L;
+        return 0x15c929a7a5db45e0L;
     }
 }

@@ -8,17 +8,15 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 1,
-        fingerprint = 0xa46d1b50cb2deb81L,
+        fingerprint = 0x4cd4fe6ceafc19cbL,
         messages = {
-                    "com.shop.OrderPlaced",
-                    "com.shop.PlaceOrder"
+                    "com.shop OrderPlaced PlaceOrder"
                 },
         handlers = {
-                    "com.shop.PlaceOrderHandler",
-                    "com.shop.ReserveStock"
+                    "com.shop PlaceOrderHandler ReserveStock"
                 },
         packages = {
-                    "com.shop.PlaceOrderHandler_Package"
+                    "com.shop PlaceOrderHandler_Package"
                 }
 )
 @Generated("io.fairlead.processor.FairleadProcessor")
@@ -30,6 +28,6 @@ public interface com_shop_OrderPlaced {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xa46d1b50cb2deb81L;
+        return 0x4cd4fe6ceafc19cbL;
     }
 }

@@ -8,18 +8,18 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 1,
-        fingerprint = 0x987a413222dfaa71L,
+        fingerprint = 0x70316248e19da8cdL,
         messages = {
-                    "com.shop.PlaceOrder"
+                    "com.shop PlaceOrder"
                 },
         handlers = {
-                    "com.shop.PlaceOrderHandler"
+                    "com.shop PlaceOrderHandler"
                 },
         middleware = {
-                    "com.shop.Cache"
+                    "com.shop Cache"
                 },
         packages = {
-                    "com.shop.Cache_Package"
+                    "com.shop Cache_Package"
                 }
 )
 @Generated("io.fairlead.processor.FairleadProcessor")
@@ -31,6 +31,6 @@ public interface com_shop_Cache {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x987a413222dfaa71L;
+        return 0x70316248e19da8cdL;
     }
 }

@@ -8,15 +8,15 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 1,
-        fingerprint = 0x292a430baf0f3e0eL,
+        fingerprint = 0xbec7dee8d9e9f985L,
         messages = {
-                    "com.shop.PlaceOrder"
+                    "com.shop PlaceOrder"
                 },
         handlers = {
-                    "com.shop.PlaceOrderHandler"
+                    "com.shop PlaceOrderHandler"
                 },
         packages = {
-                    "com.shop.PlaceOrderHandler_Package"
+                    "com.shop PlaceOrderHandler_Package"
                 }
 )
 @Generated("io.fairlead.processor.FairleadProcessor")
@@ -28,6 +28,6 @@ public interface com_shop_PlaceOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x292a430baf0f3e0eL;
+        return 0xbec7dee8d9e9f985L;
     }
 }

@@ -8,34 +8,15 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 1,
-        fingerprint = 0x9cdf3e91a9b884a7L,
+        fingerprint = 0x0cf5235a2cb53310L,
         messages = {
-                    "com.shop.Product.Archive",
-                    "com.shop.Product.Classify",
-                    "com.shop.Product.Describe",
-                    "com.shop.Product.Discount",
-                    "com.shop.Product.Export",
-                    "com.shop.Product.Import",
-                    "com.shop.Product.Inspect",
-                    "com.shop.Product.Insure",
-                    "com.shop.Product.Label",
-                    "com.shop.Product.Measure",
-                    "com.shop.Product.Pack",
-                    "com.shop.Product.Photograph",
-                    "com.shop.Product.Promote",
-                    "com.shop.Product.Recall",
-                    "com.shop.Product.Rename",
-                    "com.shop.Product.Reprice",
-                    "com.shop.Product.Restock",
-                    "com.shop.Product.Retire",
-                    "com.shop.Product.Translate",
-                    "com.shop.Product.Weigh"
+                    "com.shop.Product Archive Classify Describe Discount Export Import Inspect Insure Label Measure Pack Photograph Promote Recall Rename Reprice Restock Retire Translate Weigh"
                 },
         handlers = {
-                    "com.shop.ProductHandlers"
+                    "com.shop ProductHandlers"
                 },
         packages = {
-                    "com.shop.ProductHandlers_Package"
+                    "com.shop ProductHandlers_Package"
                 }
 )
 @Generated("io.fairlead.processor.FairleadProcessor")
@@ -47,6 +28,6 @@ public interface com_shop_Product_Archive {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x9cdf3e91a9b884a7L;
+        return 0x0cf5235a2cb53310L;
     }
 }

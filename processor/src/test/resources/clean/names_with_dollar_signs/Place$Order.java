@@ -1,0 +1,5 @@
+package com.shop;
+
+import io.fairlead.Command;
+
+public record Place$Order(String id) implements Command<String> {}

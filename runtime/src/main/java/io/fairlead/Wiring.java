@@ -156,7 +156,7 @@ public final class Wiring {
          * @throws IllegalArgumentException if a line is not of that form
          */
         public Builder addAll(String lines) {
-            for (String line : lines.split("\n")) {
+            for (String line : lines.lines().toList()) {
                 String[] words = line.split(" ", -1);
                 if (words.length != 4) {
                     throw new IllegalArgumentException("no route: " + line);
@@ -167,7 +167,7 @@ public final class Wiring {
         }
 
         private static String[] list(String words) {
-            return words.isEmpty() ? new String[0] : words.split(",");
+            return words.isEmpty() ? new String[0] : words.split(",", -1);
         }
 
         /**

@@ -19,6 +19,10 @@ import java.util.Map;
  */
 public final class Main {
 
+    private static final String JDK = " compile-time-" + Runtime.version().feature() + " -->";
+    private static final String BEGIN = "<!-- table:begin" + JDK + "\n";
+    private static final String END = "<!-- table:end" + JDK;
+
     private Main() {}
 
     /**
@@ -31,6 +35,10 @@ public final class Main {
         int[] handlers = Arrays.stream(arguments[1].split(","))
                 .mapToInt(Integer::parseInt)
                 .toArray();
+        String page = System.getProperty("table", "");
+        if (!page.isEmpty()) {
+            requireTable(Path.of(page));
+        }
         Path folder = Files.createTempDirectory("fairlead-compile-time");
         List<Row> rows = new ArrayList<>();
         for (int modules : numbers(arguments[2])) {
@@ -47,7 +55,6 @@ public final class Main {
         table.append(rounds).append(" rounds, medians.\n\n").append(Row.head());
         rows.forEach(row -> table.append(row.render()));
         System.out.println(table);
-        String page = System.getProperty("table", "");
         if (!page.isEmpty()) {
             replace(Path.of(page), table.toString());
         }
@@ -83,15 +90,17 @@ public final class Main {
         }
     }
 
+    /** It would be a pity to find out when all is measured. */
+    private static void requireTable(Path page) throws IOException {
+        String text = Files.readString(page);
+        if (text.indexOf(BEGIN) < 0 || text.indexOf(END) < text.indexOf(BEGIN)) {
+            throw new IOException(page + " must have the lines " + BEGIN.strip() + " and " + END);
+        }
+    }
+
     private static void replace(Path page, String table) throws IOException {
         String text = Files.readString(page);
-        String jdk = " compile-time-" + Runtime.version().feature() + " -->\n";
-        String begin = "<!-- table:begin" + jdk;
-        int from = text.indexOf(begin);
-        int to = text.indexOf("<!-- table:end" + jdk);
-        if (from < 0 || to < from) {
-            throw new IOException(page + " must have a pair of lines table:begin and table:end," + jdk.strip());
-        }
-        Files.writeString(page, text.substring(0, from + begin.length()) + table + text.substring(to));
+        int from = text.indexOf(BEGIN) + BEGIN.length();
+        Files.writeString(page, text.substring(0, from) + table + text.substring(text.indexOf(END)));
     }
 }

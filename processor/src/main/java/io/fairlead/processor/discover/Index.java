@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Index(TypeElement type, AnnotationMirror annotation) {
 
-    static final String SUFFIX = "_Index";
     private static final String ANNOTATION = "io.fairlead.internal.ModuleIndex";
 
     /** The index that a class is; null if it is none. */

@@ -1,7 +1,7 @@
 package io.fairlead.processor.discover;
 
+import io.fairlead.processor.model.Suffix;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,15 +60,9 @@ final class IndexReader {
                 byFirst.put(first, whole(index));
             }
         }
-        return byFirst.values().stream().filter(this::isOfAnotherBuild).toList();
-    }
-
-    /**
-     * An index that lists a class of this compilation was left by an earlier build of it. What else it lists may not be
-     * there any more, but for a class file that was left as well.
-     */
-    private boolean isOfAnotherBuild(IndexedModule module) {
-        return module.indexes().stream().allMatch(index -> Collections.disjoint(index.listed(), declared));
+        return byFirst.values().stream()
+                .filter(module -> !module.isOfAny(declared))
+                .toList();
     }
 
     /** Tests are compiled into the module that they test, so it may have indexes from before. */
@@ -106,7 +100,7 @@ final class IndexReader {
         if (of != null) {
             boolean wellKnown = of.getQualifiedName().contentEquals(PACKAGE);
             for (Element element : of.getEnclosedElements()) {
-                if (wellKnown || element.getSimpleName().toString().endsWith(Index.SUFFIX)) {
+                if (wellKnown || element.getSimpleName().toString().endsWith(Suffix.INDEX)) {
                     Index index = Index.of((TypeElement) element);
                     if (index != null) {
                         indexes.add(index);

@@ -3,6 +3,7 @@ package io.fairlead.processor.discover;
 import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.element.Annotations;
 import io.fairlead.processor.model.FlatName;
+import io.fairlead.processor.model.Suffix;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class LocalClasses {
 
     private static final String MARK = "io.fairlead.internal.ClassMark";
-    private static final String SUFFIX = "_Mark";
 
     private final Elements elements;
     private final Types javaTypes;
@@ -46,7 +46,7 @@ public final class LocalClasses {
     /** Whether an earlier build left a mark of a class. */
     static boolean isMarked(TypeElement type, Elements elements) {
         ClassName name = ClassName.get(type);
-        ClassName mark = ClassName.get(name.packageName(), FlatName.of(name) + SUFFIX);
+        ClassName mark = ClassName.get(name.packageName(), FlatName.of(name) + Suffix.MARK);
         return elements.getTypeElement(mark.canonicalName()) != null;
     }
 

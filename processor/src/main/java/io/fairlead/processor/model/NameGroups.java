@@ -54,7 +54,7 @@ public final class NameGroups {
     }
 
     private static Stream<String> split(String group) {
-        String[] words = group.split(" ");
+        String[] words = group.split(" ", -1);
         if (words.length == 1) {
             return Stream.of(group);
         }

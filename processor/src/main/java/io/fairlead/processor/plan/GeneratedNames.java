@@ -3,6 +3,7 @@ package io.fairlead.processor.plan;
 import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.FlatName;
+import io.fairlead.processor.model.Suffix;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class GeneratedNames {
     private GeneratedNames() {}
 
     static ClassName mark(ClassName marked) {
-        return beside(marked, MarkPlan.SUFFIX);
+        return beside(marked, Suffix.MARK);
     }
 
     /** {@code CancelOrderHandler_Package}, named after the first member; of a nested one with the names around it. */
@@ -34,7 +35,7 @@ final class GeneratedNames {
 
     /** {@code CancelOrder_Index}, named after the first class of its package that the index lists. */
     static ClassName indexBeside(ClassName firstListed) {
-        return beside(firstListed, "_Index");
+        return beside(firstListed, Suffix.INDEX);
     }
 
     /** {@code ShopBus_Modules}. */

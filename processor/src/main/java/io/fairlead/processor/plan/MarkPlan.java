@@ -10,9 +10,6 @@ import com.palantir.javapoet.ClassName;
  */
 public record MarkPlan(ClassName name, ClassName marked) {
 
-    /** The suffix of all marks. */
-    public static final String SUFFIX = "_Mark";
-
     /** The mark of a class: {@code PlaceOrder_Mark}, of a nested one {@code Orders_PlaceOrder_Mark}. */
     public static MarkPlan of(ClassName marked) {
         return new MarkPlan(GeneratedNames.mark(marked), marked);

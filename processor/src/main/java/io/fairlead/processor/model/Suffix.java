@@ -1,0 +1,13 @@
+package io.fairlead.processor.model;
+
+/** How the names of those generated classes end that later compilations look for. */
+public final class Suffix {
+
+    /** The class that marks another as a message, a handler or a middleware. */
+    public static final String MARK = "_Mark";
+
+    /** An index in a named module. */
+    public static final String INDEX = "_Index";
+
+    private Suffix() {}
+}

@@ -125,6 +125,7 @@ public final class FairleadProcessor extends AbstractProcessor {
             problems.add(new Problem.InternalError(StackTraces.of(failure), Origin.NOWHERE));
         }
         if (round.processingOver()) {
+            leaveOutWhatMayBeMissing();
             files.taken().forEach(name -> problems.add(new Problem.NameTaken(name, Origin.ofType(name))));
             new DiagnosticReporter(
                             processingEnv.getMessager(), processingEnv.getElementUtils(), processingEnv.getTypeUtils())
@@ -191,6 +192,17 @@ public final class FairleadProcessor extends AbstractProcessor {
         if (state != State.FAILED && problems.stream().noneMatch(FairleadProcessor::isError)) {
             late.forEach(name -> problems.add(new Problem.LateHandler(name, Origin.ofType(name))));
         }
+    }
+
+    /** A handler may be missing because its class is. The compiler tells of that. */
+    private void leaveOutWhatMayBeMissing() {
+        if (problems.stream().anyMatch(FairleadProcessor::isOfMissing) && discovery.mentionsMissing()) {
+            problems.removeIf(FairleadProcessor::isOfMissing);
+        }
+    }
+
+    private static boolean isOfMissing(Problem problem) {
+        return isError(problem) && mayPass(problem);
     }
 
     /** Whether a problem may be gone when another processor has written more. */

@@ -155,6 +155,17 @@ public final class Discovery {
         return LostAnnotations.anyOn(resolve(declared), environment);
     }
 
+    /**
+     * Whether a class that is no message mentions, in its own signatures, a type that does not exist, which may be a handler. To be
+     * asked in the last round, when all is written that ever will be; and only when it matters, since it reads all.
+     */
+    public boolean mentionsMissing() {
+        Readers readers = readers(Publicity.ofThis(new Modules(elements, module), concealed));
+        return resolve(declared).stream()
+                .filter(type -> !readers.messages().isMessage(type))
+                .anyMatch(readers.types()::mentionsMissing);
+    }
+
     /** The root that is the first by name; no place if there is none. */
     public Origin root() {
         return found.roots.stream()

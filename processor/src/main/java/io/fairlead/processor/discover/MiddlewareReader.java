@@ -46,9 +46,11 @@ final class MiddlewareReader {
         return Annotations.find(type, MIDDLEWARE);
     }
 
-    /** Whether the signature of a hook does not resolve yet. */
+    /** Whether the signature of a hook, or a class that the annotation names, does not resolve yet. */
     boolean isBroken(TypeElement type) {
+        AnnotationMirror annotation = annotationOn(type);
         return types.hasBrokenHierarchy(type)
+                || (annotation != null && Annotations.namesMissing(annotation, "before", "after", "on"))
                 || hookMethods(type).stream()
                         .map(method -> signature(type, method))
                         .anyMatch(this::isBroken);

@@ -21,6 +21,7 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -291,6 +292,18 @@ final class TypeReader {
                         || !exists(((TypeElement) declared.asElement())
                                 .getQualifiedName()
                                 .toString()));
+    }
+
+    /** Whether a class mentions a type that does not resolve, in its supertypes or in what its members declare. */
+    boolean mentionsMissing(TypeElement type) {
+        return hasBrokenHierarchy(type)
+                || ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(field -> isBroken(field.asType()))
+                || Stream.concat(
+                                ElementFilter.methodsIn(type.getEnclosedElements()).stream(),
+                                ElementFilter.constructorsIn(type.getEnclosedElements()).stream())
+                        .anyMatch(method -> isBroken(method.getReturnType())
+                                || method.getParameters().stream().anyMatch(each -> isBroken(each.asType())));
     }
 
     private static boolean mentionsVariable(TypeMirror type) {

@@ -115,6 +115,23 @@ public final class Annotations {
                 .toList();
     }
 
+    /** Whether one of these values names a class that does not exist. javac has a text in its place. */
+    public static boolean namesMissing(AnnotationMirror annotation, String... names) {
+        for (String name : names) {
+            AnnotationValue value = value(annotation, name);
+            if (value != null
+                    && (!(value.getValue() instanceof List<?>)
+                            || each(annotation, name).stream().anyMatch(Annotations::isMissing))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMissing(AnnotationValue value) {
+        return !(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR;
+    }
+
     private static String classNameOf(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
                 ? ((TypeElement) ((DeclaredType) type).asElement())

@@ -24,7 +24,7 @@ final class ModuleText {
                 List.of(
                         "looked at the classes of this compilation and at " + others + " that the processor was run in",
                         "the processor must run in every module that has handlers: name fairlead-processor in its"
-                                + " annotationProcessorPaths",
+                                + " annotationProcessorPaths, and build it from clean",
                         "from JDK 23 on, javac ignores a processor that is merely on the class path, unless -proc:full is"
                                 + " given"),
                 "Annotate a class with @CommandHandler, @QueryHandler or @EventHandler, or compile the modules that have"

@@ -23,19 +23,35 @@ final class UnresolvedGenericsRule implements Rule {
     public List<Problem> check(Application application) {
         MessageTable messages = new MessageTable(application);
         Stream<Problem> ofMessages = application.messages().stream()
-                .filter(message -> message.local() && (message.generic() || message.raw()))
+                .filter(message ->
+                        message.local() && (message.generic() || (message.raw() && isOfOneKind(message, application))))
                 .map(message -> new UnresolvedGenerics(
                         message.name(), message.generic() ? Place.MESSAGE : Place.RESULT, message.origin()));
         Stream<Problem> ofHandlers = application.handlers().stream()
                 .filter(handler -> handler.component().local())
-                .flatMap(handler -> check(handler, messages));
+                .flatMap(handler -> check(handler, application, messages));
         // A class of several kinds is one message for each.
         return Stream.concat(ofMessages, ofHandlers).distinct().toList();
     }
 
-    private static Stream<Problem> check(HandlerModel handler, MessageTable messages) {
+    /** What its result is depends on the kind that it is to be. */
+    private static boolean isOfOneKind(MessageModel message, Application application) {
+        return application.messages().stream()
+                .noneMatch(other -> other.name().equals(message.name()) && other.kind() != message.kind());
+    }
+
+    /** Of a class that is a message as well this was said already. */
+    private static boolean isGenericMessage(ComponentModel component, Application application) {
+        return application.messages().stream()
+                .anyMatch(message -> message.generic() && message.name().equals(component.name()));
+    }
+
+    private static Stream<Problem> check(HandlerModel handler, Application application, MessageTable messages) {
         ComponentModel component = handler.component();
         if (component.flaws().contains(ComponentModel.Flaw.GENERIC)) {
+            if (isGenericMessage(component, application)) {
+                return Stream.empty();
+            }
             return Stream.of(new UnresolvedGenerics(component.name(), Place.HANDLER, component.origin()));
         }
         return handler.methods().stream()

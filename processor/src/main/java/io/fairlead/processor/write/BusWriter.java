@@ -4,31 +4,21 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.BusApi.BuilderPart;
 import io.fairlead.processor.plan.BusApi.Overload;
 import io.fairlead.processor.plan.BusPlan;
-import io.fairlead.processor.plan.BusPlan.ComponentUse;
 import io.fairlead.processor.plan.BusPlan.PackageUse;
 import io.fairlead.processor.plan.BusPlan.Segment;
 import io.fairlead.processor.plan.BusPlan.Way;
-import io.fairlead.processor.plan.PipelinePlan;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes a bus. */
 final class BusWriter {
-
-    /** Forgetting a field takes five bytes of bytecode. */
-    private static final int FORGOTTEN_PER_METHOD = 1_000;
-
-    /** Opening something takes about thirty. */
-    private static final int OPENED_PER_METHOD = 100;
 
     private final SourceFiles files;
 
@@ -40,8 +30,9 @@ final class BusWriter {
         ClassName superclass = Names.GENERATED_BUS;
         for (Segment segment : plan.segments()) {
             boolean first = superclass.equals(Names.GENERATED_BUS);
-            RealBodies bodies = new RealBodies(plan, segment, first);
             boolean last = segment.name().equals(plan.api().name());
+            KeptWriter kept = new KeptWriter(segment, last);
+            RealBodies bodies = new RealBodies(plan, kept, first);
             TypeSpec.Builder type = last
                     ? BusFace.write(plan.api(), superclass, segment.overloads(), bodies)
                     : part(plan, segment, superclass, bodies);
@@ -49,8 +40,7 @@ final class BusWriter {
             if (first) {
                 plan.packages().forEach(use -> addPackage(type, use));
             }
-            addKept(type, kept(segment, last));
-            bodies.addForgetting(type);
+            kept.addTo(type);
             if (last) {
                 DispatchWriter dispatches = new DispatchWriter(files, plan);
                 plan.dispatches().forEach((kind, dispatch) -> dispatches.addTo(type, kind, dispatch));
@@ -114,84 +104,8 @@ final class BusWriter {
                 .build());
     }
 
-    /** What a segment makes when it is first needed, and keeps. */
-    private static List<Kept> kept(Segment segment, boolean last) {
-        return Stream.concat(
-                        segment.components().stream().map(BusWriter::component),
-                        segment.pipelines().stream().map(pipeline -> pipeline(pipeline, last)))
-                .toList();
-    }
-
-    private static Kept component(ComponentUse use) {
-        CodeBlock cast = use.cast() ? CodeBlock.of("($T) ", use.type()) : CodeBlock.of("");
-        return new Kept(
-                use.type(),
-                use.accessor(),
-                CodeBlock.of("$L" + Verbatim.of(use.packageAccessor() + "()." + use.packageMember() + "()"), cast));
-    }
-
-    private static Kept pipeline(PipelinePlan pipeline, boolean last) {
-        CodeBlock cast = last ? CodeBlock.of("") : CodeBlock.of("($T) ", pipeline.bus());
-        return new Kept(pipeline.name(), pipeline.field(), CodeBlock.of("new $T($Lthis)", pipeline.name(), cast));
-    }
-
-    /**
-     * For each thing that is kept a field and a method that hands it out. The field is volatile, because what it keeps may have
-     * fields that are not final, and must not be seen before they are set. The methods are as short as can be, since
-     * every message goes through one; what they do the first time stands in methods that many share.
-     */
-    private static void addKept(TypeSpec.Builder type, List<Kept> kept) {
-        for (int from = 0; from < kept.size(); from += OPENED_PER_METHOD) {
-            String opening = "open_" + from / OPENED_PER_METHOD;
-            List<Kept> opened = kept.subList(from, Math.min(from + OPENED_PER_METHOD, kept.size()));
-            for (int number = 0; number < opened.size(); number++) {
-                Kept each = opened.get(number);
-                type.addField(each.type(), each.name(), Modifier.PRIVATE, Modifier.VOLATILE);
-                type.addMethod(MethodSpec.methodBuilder(each.name())
-                        .returns(each.type())
-                        .addCode(
-                                "$1T kept = " + Verbatim.of(each.name()) + ";\n" + "return kept != null ? kept : ($1T) "
-                                        + opening + "(" + number + ");\n",
-                                each.type())
-                        .build());
-            }
-            type.addMethod(opening(opening, opened));
-        }
-    }
-
-    /** One lock for all of a bus: constructors run under it, and could not be waiting for each other. */
-    private static MethodSpec opening(String name, List<Kept> opened) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE)
-                .returns(ClassName.OBJECT)
-                .addParameter(TypeName.INT, "kept")
-                .beginControlFlow("synchronized (lock)")
-                .addStatement("requireOpen()")
-                .beginControlFlow("switch (kept)");
-        for (int number = 0; number < opened.size(); number++) {
-            Kept each = opened.get(number);
-            String field = Verbatim.of(each.name());
-            method.addCode(
-                    "case " + number + ":\n    return " + field + " != null ? " + field + " : (" + field + " = $L);\n",
-                    each.making());
-        }
-        return method.addCode("default:\n    throw new AssertionError(kept);\n")
-                .endControlFlow()
-                .endControlFlow()
-                .build();
-    }
-
-    /**
-     * What is made when it is first needed, and kept.
-     *
-     * @param type its type
-     * @param name of its field, and of the method that hands it out
-     * @param making the expression that makes it
-     */
-    private record Kept(ClassName type, String name, CodeBlock making) {}
-
     /** What the methods of a real bus do. */
-    private record RealBodies(BusPlan plan, Segment segment, boolean first) implements BusFace.Bodies {
+    private record RealBodies(BusPlan plan, KeptWriter kept, boolean first) implements BusFace.Bodies {
 
         @Override
         public CodeBlock overload(int index) {
@@ -227,44 +141,7 @@ final class BusWriter {
             if (!first) {
                 code.addStatement("super.forgetPipelines()");
             }
-            List<String> fields = fields();
-            if (fields.size() <= FORGOTTEN_PER_METHOD) {
-                return code.add(forgotten(fields)).build();
-            }
-            for (int from = 0; from < fields.size(); from += FORGOTTEN_PER_METHOD) {
-                code.addStatement("$N()", forgetName(from));
-            }
-            return code.build();
-        }
-
-        /** Adds the methods that {@link #forget} calls, where one would be too long to be compiled. */
-        void addForgetting(TypeSpec.Builder type) {
-            List<String> fields = fields();
-            for (int from = 0;
-                    fields.size() > FORGOTTEN_PER_METHOD && from < fields.size();
-                    from += FORGOTTEN_PER_METHOD) {
-                type.addMethod(MethodSpec.methodBuilder(forgetName(from))
-                        .addModifiers(Modifier.PRIVATE)
-                        .addCode(forgotten(fields.subList(from, Math.min(from + FORGOTTEN_PER_METHOD, fields.size()))))
-                        .build());
-            }
-        }
-
-        private List<String> fields() {
-            return Stream.concat(
-                            segment.components().stream().map(ComponentUse::accessor),
-                            segment.pipelines().stream().map(PipelinePlan::field))
-                    .toList();
-        }
-
-        private static String forgetName(int from) {
-            return "forget_" + from / FORGOTTEN_PER_METHOD;
-        }
-
-        private static CodeBlock forgotten(List<String> fields) {
-            return fields.stream()
-                    .map(field -> Verbatim.of(field) + " = null;\n")
-                    .collect(Collectors.collectingAndThen(Collectors.joining(), CodeBlock::of));
+            return code.add(kept.forget()).build();
         }
 
         @Override

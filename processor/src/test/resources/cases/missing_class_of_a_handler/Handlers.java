@@ -1,0 +1,5 @@
+package com.shop;
+
+final class Handlers {
+    private PlaceOrderHandler handler;
+}

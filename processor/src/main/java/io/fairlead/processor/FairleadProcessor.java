@@ -117,6 +117,9 @@ public final class FairleadProcessor extends AbstractProcessor {
             } else if (round.processingOver()) {
                 checkWhatCameLate();
             }
+            if (round.processingOver()) {
+                leaveOutWhatMayBeMissing();
+            }
         } catch (RuntimeException | StackOverflowError failure) {
             if (state == State.READING && !round.processingOver()) {
                 writeStubsAfter(failure);
@@ -125,7 +128,6 @@ public final class FairleadProcessor extends AbstractProcessor {
             problems.add(new Problem.InternalError(StackTraces.of(failure), Origin.NOWHERE));
         }
         if (round.processingOver()) {
-            leaveOutWhatMayBeMissing();
             files.taken().forEach(name -> problems.add(new Problem.NameTaken(name, Origin.ofType(name))));
             new DiagnosticReporter(
                             processingEnv.getMessager(), processingEnv.getElementUtils(), processingEnv.getTypeUtils())

@@ -117,6 +117,43 @@ class LargeBusTest {
     }
 
     @Test
+    void a_table_tells_names_with_the_same_hash_apart() throws Exception {
+        assertThat("large.CAa").hasSameHashCodeAs("large.CBB");
+        List<String> names = new ArrayList<>(List.of("CAa", "CBB"));
+        for (int i = 0; i < 18; i++) {
+            names.add("C" + i);
+        }
+        List<String> sources = new ArrayList<>();
+        for (String name : names) {
+            sources.add("""
+                    package large;
+                    public record %1$s() implements io.fairlead.Command<String> {
+                        @io.fairlead.annotation.CommandHandler
+                        static final class Handler { String handle(%1$s command) { return "%1$s"; } }
+                        public static Object run() { return new %1$s(); }
+                    }
+                    """.formatted(name));
+        }
+        sources.add("""
+                package large;
+                @io.fairlead.annotation.GenerateBus(name = "LargeBus")
+                public final class Main {
+                    private Main() {}
+                    public static Object run() { return LargeBus.builder().build(); }
+                }
+                """);
+        try (Program program =
+                Program.plain(output, sources.toArray(String[]::new)).clean()) {
+            MessageBus bus = program.run("large.Main");
+            for (String name : names) {
+                assertThat(bus.send(program.<Command<String>>run("large." + name)))
+                        .isEqualTo(name);
+            }
+            bus.close();
+        }
+    }
+
+    @Test
     void a_message_with_a_hundred_middlewares_has_no_method_too_large_to_be_compiled() throws Exception {
         try (Program program = Program.plain(output, sources(1, 1, 1, 100)).clean()) {
             assertThat(MethodSizes.above(

@@ -3,6 +3,7 @@ package io.fairlead.processor;
 import io.fairlead.processor.discover.Discovery;
 import io.fairlead.processor.discover.survey.Surveyor;
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.Loss;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.Survey;
 import io.fairlead.processor.plan.Planner;
@@ -118,7 +119,7 @@ public final class FairleadProcessor extends AbstractProcessor {
                 checkWhatCameLate();
             }
             if (round.processingOver()) {
-                leaveOutWhatMayBeMissing();
+                leaveOutWhatIsUncertain();
             }
         } catch (RuntimeException | StackOverflowError failure) {
             if (state == State.READING && !round.processingOver()) {
@@ -145,9 +146,6 @@ public final class FairleadProcessor extends AbstractProcessor {
         // What still waits does not compile. The compiler says so; what is missing because of it is no news.
         List<Problem> found = discovery.isWaiting() ? List.of() : Rules.check(applications);
         boolean sound = !discovery.isWaiting() && found.stream().noneMatch(FairleadProcessor::isError);
-        if (!sound && discovery.hasLostAnnotations()) {
-            found = List.of();
-        }
         boolean mayChange = sound ? othersMayWrite : found.stream().allMatch(FairleadProcessor::mayPass);
         if (mayChange && !last && discovery.hasProgressed()) {
             files.makeRound(discovery.names());
@@ -155,15 +153,15 @@ public final class FairleadProcessor extends AbstractProcessor {
         }
         problems.addAll(found);
         Planner planner = new Planner(applications);
-        if (sound) {
-            writer.write(planner.plan());
+        if (sound && writer.write(planner.plan())) {
+            state = State.WRITTEN;
             if (options.wiring()) {
                 applications.forEach(this::writeMaps);
             }
         } else {
+            state = State.BROKEN;
             writer.writeStubs(planner.stubs());
         }
-        state = sound ? State.WRITTEN : State.BROKEN;
     }
 
     private void writeMaps(Application application) {
@@ -186,25 +184,24 @@ public final class FairleadProcessor extends AbstractProcessor {
         if (state == State.BROKEN && !late.isEmpty() && !discovery.isWaiting()) {
             problems.clear();
             problems.addAll(options.problems());
-            List<Application> applications = discovery.applications();
-            if (!discovery.hasLostAnnotations()) {
-                problems.addAll(Rules.check(applications));
-            }
+            problems.addAll(Rules.check(discovery.applications()));
         }
         if (state != State.FAILED && problems.stream().noneMatch(FairleadProcessor::isError)) {
             late.forEach(name -> problems.add(new Problem.LateHandler(name, Origin.ofType(name))));
         }
     }
 
-    /** A handler may be missing because its class is. The compiler tells of that. */
-    private void leaveOutWhatMayBeMissing() {
-        if (problems.stream().anyMatch(FairleadProcessor::isOfMissing) && discovery.mentionsMissing()) {
-            problems.removeIf(FairleadProcessor::isOfMissing);
+    /** What the compiler reports itself may be the cause of what is missed here, and is no news. */
+    private void leaveOutWhatIsUncertain() {
+        if (state == State.FAILED || problems.stream().noneMatch(FairleadProcessor::isError)) {
+            return;
         }
-    }
-
-    private static boolean isOfMissing(Problem problem) {
-        return isError(problem) && mayPass(problem);
+        Loss loss = discovery.loss();
+        if (loss == Loss.ANNOTATION) {
+            problems.retainAll(options.problems());
+        } else if (loss == Loss.TYPE) {
+            problems.removeIf(problem -> isError(problem) && mayPass(problem));
+        }
     }
 
     /** Whether a problem may be gone when another processor has written more. */

@@ -31,6 +31,24 @@ class CasesTest {
         assertThat(report).as(program.toString()).isEqualTo(Sources.read(expected));
     }
 
+    /** What is wrong in the compiler's own eyes, generated code may well be missing. */
+    static Stream<Program> programsThatFairleadAloneRefuses() {
+        return programs()
+                .filter(program -> Sources.read(expectedOf(program))
+                        .lines()
+                        .filter(line -> line.contains(": error: "))
+                        .allMatch(line -> line.contains("[Fairlead/")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("programsThatFairleadAloneRefuses")
+    void generates_what_compiles_all_the_same(Program program, @TempDir Path output) {
+        String report = Report.of(program.compile(Compiler.JAVAC_TO_THE_END, output), program.folder());
+        assertThat(report.lines().filter(line -> line.contains(": error: ")))
+                .as(program.toString())
+                .allMatch(line -> line.contains("[Fairlead/"));
+    }
+
     /** From JDK 25 on, javac shows processors annotations that it does not know, and Dagger complains of them as well. */
     private static Path expectedOf(Program program) {
         Path newer = program.folder().resolve("errors-25.txt");

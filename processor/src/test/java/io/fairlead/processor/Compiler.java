@@ -14,6 +14,9 @@ enum Compiler {
             ToolProvider.getSystemJavaCompiler(),
             List.of("-Xlint:all,-processing,-options,-path,-classfile,-requires-automatic")),
 
+    /** As Error Prone has it: errors of processors do not keep it from compiling what they generated. */
+    JAVAC_TO_THE_END(ToolProvider.getSystemJavaCompiler(), List.of("-Xlint:none", "-XDshould-stop.ifError=FLOW")),
+
     /** Eclipse's, as builds use it. */
     ECJ(new EclipseCompiler(), List.of("-17"));
 

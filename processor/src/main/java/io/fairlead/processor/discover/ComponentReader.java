@@ -8,6 +8,7 @@ import io.fairlead.processor.model.ComponentModel.Flaw;
 import io.fairlead.processor.model.MethodFlaw;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.Reach;
+import io.fairlead.processor.model.TypeRef;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -125,8 +126,14 @@ final class ComponentReader {
         return inheritsNothing ? type.getEnclosedElements() : elements.getAllMembers(type);
     }
 
-    Set<MethodFlaw> flawsOf(ExecutableElement method, TypeElement type) {
+    /**
+     * What keeps code in the package of a class from calling a method of it.
+     *
+     * @param parameters the method's, as the class has them
+     */
+    Set<MethodFlaw> flawsOf(ExecutableElement method, TypeElement type, List<TypeRef> parameters) {
         Set<MethodFlaw> flaws = EnumSet.noneOf(MethodFlaw.class);
+        String packageName = types.packageOf(type);
         Set<Modifier> modifiers = method.getModifiers();
         if (modifiers.contains(Modifier.STATIC)) {
             flaws.add(MethodFlaw.STATIC);
@@ -134,13 +141,24 @@ final class ComponentReader {
         if (modifiers.contains(Modifier.PRIVATE)) {
             flaws.add(MethodFlaw.PRIVATE);
         } else if (!modifiers.contains(Modifier.PUBLIC)
-                && !types.packageOf(method).equals(types.packageOf(type))) {
+                && !types.packageOf(method).equals(packageName)) {
             flaws.add(MethodFlaw.OUT_OF_REACH);
+        }
+        if (parameters.stream()
+                .anyMatch(each -> !each.erasureReach().everywhere()
+                        && !each.erasureReach().includes(packageName))) {
+            flaws.add(MethodFlaw.HIDDEN_PARAMETER);
         }
         if (modifiers.contains(Modifier.ABSTRACT) && !type.getModifiers().contains(Modifier.ABSTRACT)) {
             flaws.add(MethodFlaw.ABSTRACT);
         }
         return flaws;
+    }
+
+    /** Whether a method is public, and the only one of its name that others may call. */
+    boolean isExposed(ExecutableElement method, TypeElement type) {
+        return method.getModifiers().contains(Modifier.PUBLIC)
+                && methodsNamed(type, method.getSimpleName().toString()).size() == 1;
     }
 
     /** Whether a method declares an exception that its callers would have to declare as well. */

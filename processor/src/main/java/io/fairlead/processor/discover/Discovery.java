@@ -3,6 +3,7 @@ package io.fairlead.processor.discover;
 import io.fairlead.processor.discover.ModuleView.ClassReading;
 import io.fairlead.processor.element.Annotations;
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.Loss;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.Platform;
 import io.fairlead.processor.model.RootModel;
@@ -150,20 +151,10 @@ public final class Discovery {
         return malformed || !waiting.isEmpty();
     }
 
-    /** Whether a class carries an annotation that does not resolve. Asked only when that matters, since it reads all. */
-    public boolean hasLostAnnotations() {
-        return LostAnnotations.anyOn(resolve(declared), environment);
-    }
-
-    /**
-     * Whether a class that is no message mentions, in its own signatures, a type that does not exist, which may be a handler. To be
-     * asked in the last round, when all is written that ever will be; and only when it matters, since it reads all.
-     */
-    public boolean mentionsMissing() {
-        Readers readers = readers(Publicity.ofThis(new Modules(elements, module), concealed));
-        return resolve(declared).stream()
-                .filter(type -> !readers.messages().isMessage(type))
-                .anyMatch(readers.types()::mentionsMissing);
+    /** What the compiler's own errors have taken from sight. To be asked when all is written that ever will be. */
+    public Loss loss() {
+        return Losses.of(
+                resolve(declared), readers(Publicity.ofThis(new Modules(elements, module), concealed)), environment);
     }
 
     /** The root that is the first by name; no place if there is none. */

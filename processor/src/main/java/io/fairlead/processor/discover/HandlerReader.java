@@ -145,9 +145,10 @@ final class HandlerReader {
                 method.getSimpleName().toString(),
                 parameters,
                 returns(signature, stated.kind),
-                components.flawsOf(method, type),
+                components.flawsOf(method, type, parameters),
                 !method.getTypeParameters().isEmpty(),
                 components.throwsChecked(method),
+                components.isExposed(method, type),
                 stated.kind == MessageKind.EVENT ? Annotations.number(stated.annotation, "order", 0) : 0,
                 components.originOf(method, type, stated.origin));
     }

@@ -119,7 +119,7 @@ final class MiddlewareReader {
                 Hook.assignRoles(kind, parameters),
                 returned.getKind() == TypeKind.VOID ? null : types.read(returned),
                 early == null ? null : types.read(early),
-                components.flawsOf(method, type),
+                components.flawsOf(method, type, parameters),
                 components.throwsChecked(method),
                 components.originOf(method, type, annotation));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param flaws what is wrong with the method itself
  * @param generic whether it has type parameters of its own
  * @param checked whether it declares a checked exception
+ * @param exposed whether whoever may name its class may call it by its name: it is public, and no other is called so
  * @param order its place among the handlers of an event
  * @param origin the method
  */
@@ -28,6 +29,7 @@ public record HandlerMethod(
         Set<MethodFlaw> flaws,
         boolean generic,
         boolean checked,
+        boolean exposed,
         int order,
         Origin origin) {
 

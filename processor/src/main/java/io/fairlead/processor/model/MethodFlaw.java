@@ -6,5 +6,7 @@ public enum MethodFlaw {
     PRIVATE,
     ABSTRACT,
     /** Protected and declared in another package, so that the bridge beside the class cannot call it. */
-    OUT_OF_REACH
+    OUT_OF_REACH,
+    /** Takes a type that the bridge beside the class may not name, such as a private one. */
+    HIDDEN_PARAMETER
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A public static method beside a handler or a middleware that passes a call on to it, for code in any package. It takes
  * its target as an object, because not everybody may name its class; where the caller can, the virtual machine drops the
- * cast.
+ * cast. A handler that anybody may call as it stands needs none.
  *
  * @param name its name, after that of its target
  * @param targetName the name of the method that it calls
@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param unit whether the target returns nothing, and the bridge Kotlin's {@code Unit} in its place
  * @param returns what it returns: the target's own type where everybody may name it, otherwise a wider one
  * @param checked whether it has to let checked exceptions pass undeclared
+ * @param needed whether it is written; otherwise everybody calls its target
  */
 public record BridgeMethod(
-        String name, String targetName, List<Parameter> parameters, boolean unit, TypeName returns, boolean checked) {
+        String name,
+        String targetName,
+        List<Parameter> parameters,
+        boolean unit,
+        TypeName returns,
+        boolean checked,
+        boolean needed) {
 
     /**
      * A parameter that is passed on.

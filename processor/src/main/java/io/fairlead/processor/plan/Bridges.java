@@ -26,7 +26,7 @@ final class Bridges {
 
     private Bridges() {}
 
-    /** The bridges of every handler and middleware; a class that is both has those of both. */
+    /** The bridges that handlers and middleware need; a class that is both has those of both. */
     static Map<ClassName, List<BridgeMethod>> of(Application application) {
         Map<ClassName, Set<BridgeMethod>> bridges = new HashMap<>();
         for (HandlerModel handler : application.handlers()) {
@@ -38,7 +38,8 @@ final class Bridges {
             middleware.hooks().forEach(hook -> methods.add(of(hook)));
         }
         Map<ClassName, List<BridgeMethod>> lists = new HashMap<>();
-        bridges.forEach((component, methods) -> lists.put(component, List.copyOf(methods)));
+        bridges.forEach((component, methods) -> lists.put(
+                component, methods.stream().filter(BridgeMethod::needed).toList()));
         return lists;
     }
 
@@ -65,7 +66,23 @@ final class Bridges {
                 List.copyOf(parameters),
                 method.returns().form() == HandlerMethod.Form.UNIT,
                 returned(method.returns().declared()),
-                method.checked());
+                method.checked(),
+                !isOpen(method, handler.component()));
+    }
+
+    /** Whether code in any package may call it, and would see the very types that a bridge would show. */
+    private static boolean isOpen(HandlerMethod method, ComponentModel handler) {
+        TypeRef returned = method.returns().declared();
+        return method.exposed()
+                && !method.checked()
+                && method.returns().form() != HandlerMethod.Form.UNIT
+                && handler.reach().everywhere()
+                && method.parameters().stream().allMatch(Bridges::isOpen)
+                && (returned == null || isOpen(returned));
+    }
+
+    private static boolean isOpen(TypeRef type) {
+        return widened(type).equals(type.name());
     }
 
     /** Underscores separate names here, so those that stand in them are doubled. */
@@ -79,7 +96,7 @@ final class Bridges {
                 .map(parameter -> parameter(variableOf(parameter.role()), parameter.type()))
                 .toList();
         return new BridgeMethod(
-                hook.kind().method(), hook.name(), parameters, false, returned(hook.returns()), hook.checked());
+                hook.kind().method(), hook.name(), parameters, false, returned(hook.returns()), hook.checked(), true);
     }
 
     /** The name of the variable that plays a part, in bridges and in pipelines alike. */

@@ -112,14 +112,14 @@ public record PipelinePlan(
     public record Variable(TypeName type, String name) {}
 
     /**
-     * A call through a bridge.
+     * A call of a component.
      *
-     * @param bridge the class of the bridge method
+     * @param bridge the class of the bridge that passes it on; null if it goes straight to the component
      * @param field the pipeline's field of what is called
-     * @param method the bridge's method
+     * @param method the method of the bridge, or of the component
      * @param arguments what else is passed
      */
-    public record Call(ClassName bridge, String field, String method, List<Argument> arguments) {}
+    public record Call(@Nullable ClassName bridge, String field, String method, List<Argument> arguments) {}
 
     /**
      * A local variable that is passed on.

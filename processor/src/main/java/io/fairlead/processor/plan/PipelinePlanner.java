@@ -194,11 +194,10 @@ final class PipelinePlanner {
     }
 
     private Call call(ClassName component, BridgeMethod method, List<Argument> arguments) {
-        return new Call(
-                bus.packageOf(component),
-                participant(component).field(),
-                bus.bridge(component, method),
-                List.copyOf(arguments));
+        String field = participant(component).field();
+        return method.needed()
+                ? new Call(bus.packageOf(component), field, bus.bridge(component, method), List.copyOf(arguments))
+                : new Call(null, field, method.targetName(), List.copyOf(arguments));
     }
 
     private Argument argument(Hook.Role role, @Nullable Variable state, BridgeMethod.Parameter taken) {

@@ -42,9 +42,16 @@ final class Flaws {
         return Paragraph.of(
                 Names.simple(method) + " must be an instance method that code in its package can call, but is "
                         + Names.list(words),
-                flaws.contains(MethodFlaw.OUT_OF_REACH)
-                        ? "Override it in this class, or make it public where it is declared"
-                        : "Make it a method that is not " + String.join(" or ", words));
+                mendOf(flaws, words));
+    }
+
+    private static String mendOf(Set<MethodFlaw> flaws, List<String> words) {
+        if (flaws.contains(MethodFlaw.OUT_OF_REACH)) {
+            return "Override it in this class, or make it public where it is declared";
+        }
+        return flaws.equals(Set.of(MethodFlaw.HIDDEN_PARAMETER))
+                ? "Make the types that it takes package-private"
+                : "Make it a method that is not " + String.join(" or ", words);
     }
 
     private static String word(MethodFlaw flaw) {
@@ -53,6 +60,7 @@ final class Flaws {
             case PRIVATE -> "private";
             case ABSTRACT -> "abstract";
             case OUT_OF_REACH -> "out of reach in a class of another package";
+            case HIDDEN_PARAMETER -> "one that takes a private type";
         };
     }
 }

@@ -45,7 +45,7 @@ final class BusWriter {
                 DispatchWriter dispatches = new DispatchWriter(files, plan);
                 plan.dispatches().forEach((kind, dispatch) -> dispatches.addTo(type, kind, dispatch));
             }
-            files.write(segment.name(), type, plan.origins());
+            files.add(segment.name(), type, plan.origins());
             superclass = segment.name();
         }
     }

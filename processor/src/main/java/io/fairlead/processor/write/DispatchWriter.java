@@ -120,7 +120,7 @@ final class DispatchWriter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(switchOverCases(kind, shard.cases()));
-        files.write(shard.name(), type, plan.origins());
+        files.add(shard.name(), type, plan.origins());
     }
 
     private MethodSpec switchOverCases(MessageKind kind, List<Case> cases) {
@@ -171,7 +171,7 @@ final class DispatchWriter {
             type.addMethod(find(shard, table.shards().get(shard).cases()));
         }
         type.addMethod(find.addStatement("return number").build());
-        files.write(name, type, plan.origins());
+        files.add(name, type, plan.origins());
     }
 
     /** A switch over strings is two switches, with a comparison between them, where one is enough. */

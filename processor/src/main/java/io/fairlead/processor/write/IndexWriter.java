@@ -47,7 +47,7 @@ final class IndexWriter {
         List<String> origins = new ArrayList<>(plan.messages());
         origins.addAll(plan.handlers());
         origins.addAll(plan.middleware());
-        files.write(plan.name(), type, origins);
+        files.add(plan.name(), type, origins);
     }
 
     static CodeBlock hexadecimal(long number) {

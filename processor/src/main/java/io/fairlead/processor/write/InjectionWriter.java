@@ -89,6 +89,6 @@ final class InjectionWriter {
             type.addField(provider(use), use.field(), Modifier.FINAL);
             constructor.addParameter(parameter(use)).addStatement("this.$1N = $1N", use.field());
         }
-        files.write(group.type(), type.addMethod(constructor.build()), plan.origins());
+        files.add(group.type(), type.addMethod(constructor.build()), plan.origins());
     }
 }

@@ -29,8 +29,7 @@ final class ModuleChecksWriter {
             all.addStatement("$N()", name);
             type.addMethod(method(name, plan, plan.checks().get(index)));
         }
-        files.write(
-                plan.name(), type.addMethod(all.build()), List.of(plan.root().canonicalName()));
+        files.add(plan.name(), type.addMethod(all.build()), List.of(plan.root().canonicalName()));
     }
 
     /** One for each, so that a class that is not there is missed when it is its turn. */

@@ -72,7 +72,7 @@ final class ModuleWriter {
                     .returns(bus)
                     .build());
         }
-        files.write(module, type, List.of(api.root().canonicalName()));
+        files.add(module, type, List.of(api.root().canonicalName()));
     }
 
     private static ClassName dagger(String name) {

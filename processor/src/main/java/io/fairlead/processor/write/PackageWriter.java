@@ -52,7 +52,7 @@ final class PackageWriter {
             type.addMethod(accessor(member));
             member.bridges().forEach(bridge -> type.addMethod(bridge(member, bridge)));
         }
-        files.write(
+        files.add(
                 plan.name(),
                 type,
                 plan.members().stream()

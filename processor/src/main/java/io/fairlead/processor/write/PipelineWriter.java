@@ -45,7 +45,7 @@ final class PipelineWriter {
         for (Run run : plan.runs()) {
             new StageWriter(plan, run).addTo(type);
         }
-        files.write(plan.name(), type, origins);
+        files.add(plan.name(), type, origins);
     }
 
     private static MethodSpec constructor(PipelinePlan plan) {

@@ -17,17 +17,19 @@ public final class PlanWriter {
         this.files = files;
     }
 
-    /** Writes a whole plan. */
-    public void write(Plan plan) {
+    /** Writes a whole plan; or nothing, where somebody has a class of one of its names. Tells which. */
+    public boolean write(Plan plan) {
         plan.packages().forEach(new PackageWriter(files)::write);
         plan.indexes().forEach(new IndexWriter(files)::write);
         plan.buses().forEach(this::write);
         plan.checks().forEach(new ModuleChecksWriter(files)::write);
+        return files.writeAll();
     }
 
     /** Writes the stand-ins for the buses of an application that is not sound. */
     public void writeStubs(List<BusApi> apis) {
         apis.forEach(new StubWriter(files)::write);
+        files.writeFree();
     }
 
     private void write(BusPlan plan) {

@@ -7,25 +7,32 @@ import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Where generated classes go. Remembers their names. */
+/**
+ * Where generated classes go. Remembers their names.
+ *
+ * <p>Classes that need each other are kept until they can be written together: if somebody has a class of one of the names,
+ * none of them is, since the others would not compile without it.
+ */
 public final class SourceFiles {
 
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
@@ -34,6 +41,8 @@ public final class SourceFiles {
     private final Elements elements;
     private final String processor;
     private final Set<String> written = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
+    private final List<Pending> pending = new ArrayList<>();
     private @Nullable ModuleElement module;
     private final Map<String, TypeElement> resolved = new HashMap<>();
     private int rounds;
@@ -56,29 +65,32 @@ public final class SourceFiles {
         return written;
     }
 
-    /** Writes a class that is made from one other alone, and so is the same whatever else its package holds. */
-    void writeApart(ClassName name, TypeSpec.Builder type, String origin) {
-        write(name, type, List.of(origin), true);
-    }
-
     /** Canonical names of the classes that could not be written, because there is one of that name. */
     public Set<String> taken() {
         return taken;
     }
 
+    /** A class that is to be written. */
+    private record Pending(String name, JavaFile file, List<TypeElement> origins) {}
+
+    /** Writes a class that is made from one other alone, and so is the same whatever else its package holds. */
+    void writeApart(ClassName name, TypeSpec.Builder type, String origin) {
+        add(name, type, List.of(origin), true);
+        writeFree();
+    }
+
     /**
-     * Writes a class.
+     * Adds a class to those that are to be written.
      *
      * @param name its name
      * @param type its content
      * @param origins canonical names of the classes that it was made from, for incremental builds
      */
-    void write(ClassName name, TypeSpec.Builder type, Collection<String> origins) {
-        write(name, type, origins, hidesJavaLang.computeIfAbsent(name.packageName(), this::hidesJavaLang));
+    void add(ClassName name, TypeSpec.Builder type, Collection<String> origins) {
+        add(name, type, origins, hidesJavaLang.computeIfAbsent(name.packageName(), this::hidesJavaLang));
     }
 
-    private void write(ClassName name, TypeSpec.Builder type, Collection<String> origins, boolean importJavaLang) {
-        TypeElement[] sources = resolve(origins);
+    private void add(ClassName name, TypeSpec.Builder type, Collection<String> origins, boolean importJavaLang) {
         if (seesGenerated()) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", processor)
@@ -102,14 +114,35 @@ public final class SourceFiles {
                 .indent("    ")
                 .skipJavaLangImports(!importJavaLang)
                 .build();
-        written.add(name.canonicalName());
-        try (Writer writer =
-                filer.createSourceFile(name.canonicalName(), sources).openWriter()) {
-            file.writeTo(writer);
+        pending.add(new Pending(name.canonicalName(), file, resolve(origins)));
+    }
+
+    /** Writes what was added, all of it or nothing; tells which. */
+    boolean writeAll() {
+        pending.stream().map(Pending::name).filter(others::contains).forEach(taken::add);
+        boolean free = taken.isEmpty();
+        if (free) {
+            pending.forEach(this::write);
+        }
+        pending.clear();
+        return free;
+    }
+
+    /** Writes what was added, as far as nobody else has a class of that name. */
+    void writeFree() {
+        pending.forEach(this::write);
+        pending.clear();
+    }
+
+    private void write(Pending each) {
+        written.add(each.name());
+        try (Writer writer = filer.createSourceFile(each.name(), each.origins().toArray(TypeElement[]::new))
+                .openWriter()) {
+            each.file().writeTo(writer);
         } catch (FilerException exists) {
-            taken.add(name.canonicalName());
+            taken.add(each.name());
         } catch (IOException failure) {
-            throw new UncheckedIOException("could not write " + name.canonicalName(), failure);
+            throw new UncheckedIOException("could not write " + each.name(), failure);
         }
     }
 
@@ -124,8 +157,9 @@ public final class SourceFiles {
         String first =
                 origins.stream().min(Comparator.naturalOrder()).orElse("").replace('.', '_');
         String packageName = "io.fairlead.index.round" + ++rounds + "_" + first;
-        try (Writer writer = filer.createSourceFile(packageName + ".package-info", resolve(origins))
-                .openWriter()) {
+        TypeElement[] sources = resolve(origins).toArray(TypeElement[]::new);
+        try (Writer writer =
+                filer.createSourceFile(packageName + ".package-info", sources).openWriter()) {
             writer.write(
                     "/** Nothing is here. This file made the compiler run one more round of annotation processing. */\n");
             writer.write("package " + packageName + ";\n");
@@ -137,8 +171,8 @@ public final class SourceFiles {
         }
     }
 
-    private TypeElement[] resolve(Collection<String> names) {
-        return names.stream().map(this::resolve).filter(Objects::nonNull).toArray(TypeElement[]::new);
+    private List<TypeElement> resolve(Collection<String> names) {
+        return names.stream().map(this::resolve).flatMap(Stream::ofNullable).toList();
     }
 
     /** Whether the module that is compiled, if it is a named one, reads the module of the annotation. */
@@ -152,9 +186,13 @@ public final class SourceFiles {
         return resolved.computeIfAbsent(name, elements::getTypeElement);
     }
 
-    /** Forgets the compiler's elements, which are those of one round, and notes which module is compiled. */
+    /** Forgets the compiler's elements, which are those of one round, and notes which module and what else is compiled. */
     public void beginRound(RoundEnvironment round) {
         resolved.clear();
+        ElementFilter.typesIn(round.getRootElements()).stream()
+                .map(type -> type.getQualifiedName().toString())
+                .filter(name -> !written.contains(name))
+                .forEach(others::add);
         if (!round.getRootElements().isEmpty()) {
             module = elements.getModuleOf(round.getRootElements().iterator().next());
         }

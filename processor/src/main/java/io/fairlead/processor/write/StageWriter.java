@@ -183,10 +183,10 @@ final class StageWriter {
     }
 
     private static CodeBlock call(Call call) {
-        CodeBlock arguments = call.arguments().stream()
-                .map(argument -> CodeBlock.of(", $L", argument(argument)))
-                .collect(CodeBlock.joining(""));
-        return CodeBlock.of("$T.$N($N$L)", call.bridge(), call.method(), call.field(), arguments);
+        return CallWriter.write(
+                call,
+                CodeBlock.of("$N", call.field()),
+                call.arguments().stream().map(StageWriter::argument).toList());
     }
 
     private static CodeBlock argument(Argument argument) {

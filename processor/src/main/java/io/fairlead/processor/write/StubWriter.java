@@ -30,7 +30,7 @@ final class StubWriter {
                         .addModifiers(Modifier.PUBLIC)
                         .addStatement("super($T.defaults())", Names.BUS_OPTIONS)
                         .build());
-        files.write(api.name(), type, List.of(api.root().canonicalName()));
+        files.add(api.name(), type, List.of(api.root().canonicalName()));
         if (api.module() != null) {
             new ModuleWriter(files).writeStub(api, api.module());
         }

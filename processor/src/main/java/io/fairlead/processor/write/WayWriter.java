@@ -8,6 +8,7 @@ import io.fairlead.processor.plan.PipelinePlan;
 import io.fairlead.processor.plan.PipelinePlan.Argument;
 import io.fairlead.processor.plan.PipelinePlan.Call;
 import io.fairlead.processor.plan.PipelinePlan.Core;
+import java.util.List;
 
 /** Writes the statements that lead a message out of a bus and return. */
 final class WayWriter {
@@ -109,11 +110,7 @@ final class WayWriter {
     private static CodeBlock call(Call call, String component, CodeBlock message) {
         // Without a context, the message is all that a handler takes.
         Argument argument = call.arguments().get(0);
-        return CodeBlock.of(
-                "$T." + Verbatim.of(call.method()) + "(" + component + ", $L$L)",
-                call.bridge(),
-                cast(argument),
-                message);
+        return CallWriter.write(call, CodeBlock.of(component), List.of(CodeBlock.of("$L$L", cast(argument), message)));
     }
 
     private static CodeBlock cast(Argument argument) {

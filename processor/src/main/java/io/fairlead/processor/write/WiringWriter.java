@@ -33,7 +33,7 @@ final class WiringWriter {
                 .addStatement("$1T routes = new $1T()", Names.WIRING.nestedClass("Builder"));
         texts(plan.routes()).forEach(text -> create.addStatement("routes.addAll($S)", text));
         type.addMethod(create.addStatement("return routes.build()").build());
-        files.write(plan.wiring(), type, plan.origins());
+        files.add(plan.wiring(), type, plan.origins());
     }
 
     /** Texts and no calls, because nobody may ever ask for the wiring, but every build compiles it. */

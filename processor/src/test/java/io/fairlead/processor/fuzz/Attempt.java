@@ -3,6 +3,8 @@ package io.fairlead.processor.fuzz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ record Attempt(Sample sample, List<List<Edit>> changes) {
 
     /** An annotation stands so far from a method of its class, in these short programs. */
     private static final int NEAR = 3;
+
+    private static final Pattern DECLARATION = Pattern.compile("\\b(?:class|record|interface|enum) (\\w+)");
 
     /** One change, or two, or three. */
     static Attempt at(Sample sample, Random random) {
@@ -71,6 +75,17 @@ record Attempt(Sample sample, List<List<Edit>> changes) {
                 .anyMatch(edit -> sample.text(edit.file())
                         .substring(edit.start(), edit.end())
                         .contains("@"));
+    }
+
+    /** Whether a text names a class whose declaration was changed. */
+    boolean changesDeclarationIn(String text) {
+        return edits(changes).anyMatch(edit -> {
+            String old = sample.text(edit.file());
+            int from = old.lastIndexOf('\n', edit.start() - 1) + 1;
+            int to = old.indexOf('\n', edit.end());
+            Matcher declared = DECLARATION.matcher(old.substring(from, to < 0 ? old.length() : to));
+            return declared.find() && text.matches("(?s).*\\b" + declared.group(1) + "\\b.*");
+        });
     }
 
     /** Whether a class may now be called like one of {@code java.lang}. */

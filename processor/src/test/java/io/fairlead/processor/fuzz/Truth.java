@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * <p>The errors are mended by leaving out changes until the compiler has none. What Fairlead says of the broken program it must
  * say of one of the mended ones too. A change may of course be at fault in both ways, a misspelt method that now is also
  * static; so what is said of the changed lines themselves is not asked about, nor what is missing when an annotation was taken
- * out.
+ * out, nor whether a class is a message whose very declaration was changed.
  */
 final class Truth {
 
@@ -24,6 +24,8 @@ final class Truth {
                 .filter(Report::error)
                 .filter(report -> !attempt.touches(report.file(), report.line()))
                 .filter(report -> !(report.code().startsWith("Missing") && attempt.removesAnnotation()))
+                .filter(report ->
+                        !(report.code().equals("UnknownMessage") && attempt.changesDeclarationIn(report.text())))
                 .toList();
         if (errors.isEmpty() || !broken.userErrs() || attempt.hidesJavaLang()) {
             return List.of();

@@ -143,6 +143,7 @@ public final class HandlerBuilder implements Models.Part {
                     flaws,
                     generic,
                     false,
+                    false,
                     0,
                     Origin.ofType(name).member(signature));
         }

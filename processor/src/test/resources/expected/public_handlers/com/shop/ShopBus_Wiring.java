@@ -1,0 +1,22 @@
+package com.shop;
+
+import io.fairlead.Wiring;
+import javax.annotation.processing.Generated;
+
+/**
+ * What {@link ShopBus} was compiled to do.
+ */
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+final class ShopBus_Wiring {
+    private ShopBus_Wiring() {
+    }
+
+    static Wiring create() {
+        Wiring.Builder routes = new Wiring.Builder();
+        routes.addAll("COMMAND com.shop.orders.PlaceOrder  com.shop.orders.OrderHandlers\n"
+                        + "QUERY com.shop.orders.GetOrder  com.shop.orders.OrderHandlers\n"
+                        + "EVENT com.shop.orders.OrderPlaced  com.shop.orders.OrderHandlers\n");
+        return routes.build();
+    }
+}

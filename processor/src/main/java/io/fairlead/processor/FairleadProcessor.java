@@ -97,11 +97,11 @@ public final class FairleadProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         tracked = Tracking.isOn(environment);
-        discovery = new Discovery(environment, tracked);
         files = new SourceFiles(
                 environment.getFiler(),
                 environment.getElementUtils(),
                 getClass().getName());
+        discovery = new Discovery(environment, tracked, files::isLeftBehind);
         writer = new PlanWriter(files);
         maps = new MapWriter(environment.getFiler(), environment.getElementUtils());
         options = Options.of(environment.getOptions());

@@ -70,9 +70,9 @@ public final class MarkProcessor extends AbstractProcessor {
         try {
             if (tracked) {
                 files.beginRound(round);
-                classes.read(round).stream().map(MarkPlan::of).forEach(writer::write);
+                classes.read(round).forEach((type, carried) -> writer.write(MarkPlan.of(type, carried)));
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             problems.add(new Problem.InternalError(StackTraces.of(failure), Origin.NOWHERE));
         }
         return false;

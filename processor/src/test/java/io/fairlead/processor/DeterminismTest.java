@@ -57,9 +57,9 @@ class DeterminismTest {
         List<Path> classPath = new ArrayList<>(program.prepare(output));
         Compilation first =
                 Compilation.of(program.sources(), classPath, output.resolve("first"), program.otherProcessors());
-        classPath.add(first.output());
-        Compilation second = Compilation.generationOnly(
-                program.sources(), classPath, output.resolve("second"), program.otherProcessors());
+        Path again = classesOf(first, output.resolve("second"));
+        classPath.add(again);
+        Compilation second = Compilation.generationOnly(program.sources(), classPath, again, program.otherProcessors());
 
         assertThat(Report.of(second, program.folder())).isEmpty();
         assertThat(second.generated()).as(program.toString()).isEqualTo(first.generated());
@@ -74,7 +74,8 @@ class DeterminismTest {
                 .isTrue();
         Compilation before = Compilation.of(program.sources(), List.of(), output.resolve("before"));
         Compilation clean = Compilation.generationOnly(without, List.of(), output.resolve("clean"));
-        Compilation unclean = Compilation.generationOnly(without, List.of(before.output()), output.resolve("unclean"));
+        Path again = classesOf(before, output.resolve("unclean"));
+        Compilation unclean = Compilation.generationOnly(without, List.of(again), again);
 
         assertThat(Report.of(unclean, program.folder())).isEmpty();
         assertThat(unclean.generated()).isEqualTo(clean.generated());
@@ -88,7 +89,8 @@ class DeterminismTest {
 
         List<Path> shuffled = new ArrayList<>(program.all());
         Collections.shuffle(shuffled, new Random(SEED));
-        Compilation second = Compilation.generationOnly(shuffled, List.of(first.output()), output.resolve("second"));
+        Path again = classesOf(first, output.resolve("second"));
+        Compilation second = Compilation.generationOnly(shuffled, List.of(again), again);
         assertThat(second.generated()).as("-Dcases.seed=%d", SEED).isEqualTo(first.generated());
     }
 
@@ -103,9 +105,18 @@ class DeterminismTest {
         assertThat(again.generated()).as("-Dcases.seed=%d", SEED).isEqualTo(library.generated());
 
         Compilation root = Compilation.of(program.root(), List.of(library.output()), output.resolve("root"));
-        Compilation rootAgain =
-                Compilation.of(program.root(), List.of(again.output(), root.output()), output.resolve("rootAgain"));
+        Path rootClasses = classesOf(root, output.resolve("rootAgain"));
+        Compilation rootAgain = Compilation.of(program.root(), List.of(again.output(), rootClasses), rootClasses);
         assertThat(Report.of(root, output)).as("-Dcases.seed=%d", SEED).isEmpty();
         assertThat(rootAgain.generated()).as("-Dcases.seed=%d", SEED).isEqualTo(root.generated());
+    }
+
+    /** A folder with the classes of an earlier build and nothing else, into which the next one is to write. */
+    private static Path classesOf(Compilation earlier, Path folder) {
+        Sources.allUnder(earlier.output()).stream()
+                .filter(file -> file.toString().endsWith(".class"))
+                .forEach(file -> Sources.copy(
+                        file, folder.resolve(earlier.output().relativize(file).toString())));
+        return folder;
     }
 }

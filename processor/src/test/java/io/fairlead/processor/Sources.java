@@ -74,6 +74,15 @@ final class Sources {
         }
     }
 
+    static void copy(Path file, Path copy) {
+        makeFolder(Objects.requireNonNull(copy.getParent()));
+        try {
+            Files.copy(file, copy);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Deletes all source files in a folder. */
     static void delete(Path folder) {
         for (Path file : under(folder)) {

@@ -22,4 +22,12 @@ public @interface ClassMark {
      * @return its canonical name
      */
     String value();
+
+    /**
+     * If it is a message, the annotations on types that its members mention, which not every compiler shows of class
+     * files (JDK-8225377).
+     *
+     * @return canonical names, sorted, with the annotations on these annotations
+     */
+    String[] carried() default {};
 }

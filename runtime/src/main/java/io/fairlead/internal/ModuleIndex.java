@@ -66,6 +66,14 @@ public @interface ModuleIndex {
     String[] messages() default {};
 
     /**
+     * The annotations on types that the members of messages mention, which not every compiler shows of class files
+     * (JDK-8225377).
+     *
+     * @return for each message that carries any its canonical name and theirs, with spaces between; sorted
+     */
+    String[] carried() default {};
+
+    /**
      * The classes that carry a handler annotation, on themselves or on a method.
      *
      * @return canonical names, in groups

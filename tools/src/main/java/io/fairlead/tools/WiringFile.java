@@ -84,7 +84,8 @@ final class WiringFile {
                 json.objects("handlers").stream().map(WiringFile::handler).toList(),
                 json.objects("middleware").stream().map(WiringFile::middleware).toList(),
                 json.objects("eventTypes").stream()
-                        .collect(Collectors.toMap(type -> type.text("type"), type -> type.texts("events"))),
+                        .collect(Collectors.toMap(
+                                type -> type.text("type"), type -> type.texts("events"), (first, second) -> first)),
                 json.objects("unwired").stream()
                         .map(each -> new Unwired(
                                 each.text("class"), each.text("method"), each.text("takes"), each.text("missing")))

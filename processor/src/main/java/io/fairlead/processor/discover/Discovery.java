@@ -1,5 +1,6 @@
 package io.fairlead.processor.discover;
 
+import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.discover.ModuleView.ClassReading;
 import io.fairlead.processor.element.Annotations;
 import io.fairlead.processor.model.Application;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -50,12 +52,14 @@ public final class Discovery {
     private final Elements elements;
     private final Types javaTypes;
     private final boolean tracked;
+    private final Predicate<ClassName> leftBehind;
     private final Set<String> declared = new HashSet<>();
     private final Set<String> provided = new HashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> undecided = new HashSet<>();
     private final Set<String> concealed = new TreeSet<>();
     private String module = "";
-    private Set<String> leftBehind = Set.of();
+    private Set<String> waitedFor = Set.of();
     private boolean progressed;
     private boolean malformed;
     private final Found found = new Found();
@@ -66,9 +70,11 @@ public final class Discovery {
      *
      * @param tracked whether an incremental build may show classes that it compiled before, having deleted all that is
      *     to be made anew
+     * @param leftBehind whether an earlier build has left a class where this one puts its own
      */
-    public Discovery(ProcessingEnvironment environment, boolean tracked) {
+    public Discovery(ProcessingEnvironment environment, boolean tracked, Predicate<ClassName> leftBehind) {
         this.tracked = tracked;
+        this.leftBehind = leftBehind;
         this.environment = environment;
         elements = environment.getElementUtils();
         javaTypes = environment.getTypeUtils();
@@ -89,7 +95,9 @@ public final class Discovery {
         }
         addMarked(fresh);
         Set<String> waited = Set.copyOf(waiting);
+        Set<String> surprises = Set.copyOf(undecided);
         waiting.clear();
+        undecided.clear();
         Readers readers = readers(Publicity.ofThis(new Modules(elements, module), concealed));
         fresh.forEach(type -> readRoot(type, readers));
         // Now, because a mark of this build is there from the next round on.
@@ -101,7 +109,12 @@ public final class Discovery {
                 arrivals.add(type.getQualifiedName().toString());
             }
         });
-        readEach(resolve(waited), type -> readInto(found, type, readers, waiting));
+        readEach(resolve(waited), type -> {
+            String name = type.getQualifiedName().toString();
+            if (readInto(found, type, readers, waiting) && surprises.contains(name)) {
+                arrivals.add(name);
+            }
+        });
         progressed = !arrivals.isEmpty() || !waiting.equals(waited);
     }
 
@@ -146,9 +159,12 @@ public final class Discovery {
         return progressed;
     }
 
-    /** Whether classes wait for types that do not exist yet, or what was read is not all that is written. */
+    /**
+     * Whether classes of ours wait for types that do not exist yet, or what was read is not all that is written. Those
+     * that nothing says are ours are not waited for: if one of them turns out to be a message, it came late.
+     */
     public boolean isWaiting() {
-        return malformed || !waiting.isEmpty();
+        return malformed || !undecided.containsAll(waiting);
     }
 
     /** What the compiler's own errors have taken from sight. To be asked when all is written that ever will be. */
@@ -187,7 +203,7 @@ public final class Discovery {
     public List<String> takeLate() {
         Set<String> late = new TreeSet<>(arrivals);
         if (late.isEmpty()) {
-            late.addAll(leftBehind);
+            late.addAll(waitedFor);
             late.removeAll(waiting);
         }
         return List.copyOf(late);
@@ -199,7 +215,8 @@ public final class Discovery {
      */
     public List<Application> applications() {
         arrivals.clear();
-        leftBehind = Set.copyOf(waiting);
+        waitedFor = new HashSet<>(waiting);
+        waitedFor.removeAll(undecided);
         Map<List<String>, List<RootModel>> views = new TreeMap<>(Comparator.comparing(List::toString));
         for (RootModel root : found.roots) {
             List<String> included = root.includes().stream()
@@ -209,7 +226,7 @@ public final class Discovery {
                     .toList();
             views.computeIfAbsent(included, key -> new ArrayList<>()).add(root);
         }
-        ModuleView modules = new ModuleView(elements, new Modules(elements, module), declared);
+        ModuleView modules = new ModuleView(elements, new Modules(elements, module), declared, leftBehind);
         return views.isEmpty()
                 ? List.of(application(List.of(), modules))
                 : views.values().stream()
@@ -315,11 +332,15 @@ public final class Discovery {
         boolean local = target == found;
         if (readers.mustWait(type)) {
             waiting.add(type.getQualifiedName().toString());
+            if (local && !readers.isOurs(type)) {
+                undecided.add(type.getQualifiedName().toString());
+            }
             return false;
         }
         int before = target.size();
         if (readers.messages().isMessage(type)) {
-            target.messages.addAll(readers.messages().read(type, local));
+            Set<String> noted = local && tracked ? LocalClasses.carriedBy(type, elements) : Set.of();
+            readers.messages().read(type, local).forEach(message -> target.messages.add(message.alsoCarrying(noted)));
         }
         AnnotationMirror middleware = readers.middleware().annotationOn(type);
         boolean handler = readers.handlers().isHandler(type);

@@ -3,7 +3,9 @@ package io.fairlead.processor.discover;
 import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.element.Annotations;
 import io.fairlead.processor.model.NameGroups;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
@@ -60,6 +62,16 @@ public record Index(TypeElement type, AnnotationMirror annotation) {
         Set<String> names = components();
         names.addAll(names("messages"));
         return names;
+    }
+
+    /** What the messages carry that their class files may not show, by message. */
+    Map<String, Set<String>> carried() {
+        Map<String, Set<String>> carried = new HashMap<>();
+        for (String text : Annotations.texts(annotation, "carried")) {
+            List<String> words = List.of(text.split(" ", -1));
+            carried.put(words.get(0), Set.copyOf(words.subList(1, words.size())));
+        }
+        return carried;
     }
 
     List<String> packages() {

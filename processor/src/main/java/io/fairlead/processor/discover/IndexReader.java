@@ -1,5 +1,6 @@
 package io.fairlead.processor.discover;
 
+import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.Suffix;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -28,13 +30,16 @@ final class IndexReader {
     private final Elements elements;
     private final Modules modules;
     private final Set<String> declared;
+    private final Predicate<ClassName> leftBehind;
 
     /**
      * Reads indexes.
      *
      * @param declared the names of all types that the sources declare
+     * @param leftBehind whether an earlier build has left a class where this one puts its own
      */
-    IndexReader(Elements elements, Modules modules, Set<String> declared) {
+    IndexReader(Elements elements, Modules modules, Set<String> declared, Predicate<ClassName> leftBehind) {
+        this.leftBehind = leftBehind;
         this.elements = elements;
         this.modules = modules;
         this.declared = declared;
@@ -60,9 +65,16 @@ final class IndexReader {
                 byFirst.put(first, whole(index));
             }
         }
-        return byFirst.values().stream()
-                .filter(module -> !module.isOfAny(declared))
-                .toList();
+        return byFirst.values().stream().filter(module -> !isOwn(module)).toList();
+    }
+
+    /**
+     * Whether a module is this compilation's own, from an earlier build whose classes still lie where the new ones go. A
+     * module that merely has a class in common is another: tests may well put a class in the place of one that they test.
+     */
+    boolean isOwn(IndexedModule module) {
+        return module.isOfAny(declared)
+                && module.indexes().stream().map(Index::name).anyMatch(leftBehind);
     }
 
     /** Tests are compiled into the module that they test, so it may have indexes from before. */

@@ -2,7 +2,9 @@ package io.fairlead.processor.discover;
 
 import io.fairlead.processor.model.ModuleModel;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -29,10 +31,7 @@ record IndexedModule(List<Index> indexes, List<String> missing) {
                 .orElse(ModuleModel.FORMAT);
     }
 
-    /**
-     * Whether it is this compilation's own, from an earlier build whose classes still lie about: a class is of one
-     * module.
-     */
+    /** Whether it lists a class that is declared here as well. */
     boolean isOfAny(Set<String> declared) {
         return indexes.stream().anyMatch(index -> !Collections.disjoint(index.listed(), declared));
     }
@@ -59,6 +58,12 @@ record IndexedModule(List<Index> indexes, List<String> missing) {
 
     Set<String> components() {
         return each(Index::components);
+    }
+
+    Map<String, Set<String>> carried() {
+        Map<String, Set<String>> carried = new HashMap<>();
+        indexes.forEach(index -> carried.putAll(index.carried()));
+        return carried;
     }
 
     Set<String> packages() {

@@ -6,8 +6,10 @@ import io.fairlead.processor.model.FlatName;
 import io.fairlead.processor.model.Suffix;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -45,13 +47,24 @@ public final class LocalClasses {
 
     /** Whether an earlier build left a mark of a class. */
     static boolean isMarked(TypeElement type, Elements elements) {
-        ClassName name = ClassName.get(type);
-        ClassName mark = ClassName.get(name.packageName(), FlatName.of(name) + Suffix.MARK);
-        return elements.getTypeElement(mark.canonicalName()) != null;
+        return markOf(type, elements) != null;
     }
 
-    /** Those that a round shows for the first time, and those that had to wait. */
-    public List<ClassName> read(RoundEnvironment round) {
+    /** What an earlier build noted that a class carries; nothing if there was none. */
+    static Set<String> carriedBy(TypeElement type, Elements elements) {
+        TypeElement element = markOf(type, elements);
+        AnnotationMirror mark = element == null ? null : Annotations.find(element, MARK);
+        return mark == null ? Set.of() : Set.copyOf(Annotations.texts(mark, "carried"));
+    }
+
+    private static @Nullable TypeElement markOf(TypeElement type, Elements elements) {
+        ClassName name = ClassName.get(type);
+        ClassName mark = ClassName.get(name.packageName(), FlatName.of(name) + Suffix.MARK);
+        return elements.getTypeElement(mark.canonicalName());
+    }
+
+    /** Those that a round shows for the first time, and those that had to wait, each with what its types carry. */
+    public Map<ClassName, Set<String>> read(RoundEnvironment round) {
         List<TypeElement> types = new ArrayList<>();
         for (String name : waiting) {
             TypeElement type = elements.getTypeElement(name);
@@ -63,14 +76,17 @@ public final class LocalClasses {
         ElementFilter.typesIn(round.getRootElements()).forEach(type -> collect(type, types));
         Readers readers =
                 Readers.of(elements, javaTypes, declared, Set.of(), Publicity.of(new Modules(elements, ""), Set.of()));
-        List<ClassName> found = new ArrayList<>();
+        Map<ClassName, Set<String>> found = new LinkedHashMap<>();
         for (TypeElement type : types) {
             boolean component =
                     readers.handlers().isHandler(type) || readers.middleware().isMiddleware(type);
             if (component && readers.mustWaitAsComponent(type)) {
                 waiting.add(type.getQualifiedName().toString());
             } else if (component || readers.messages().isMessage(type)) {
-                found.add(ClassName.get(type));
+                // A class file may not show all that its earlier mark says.
+                Set<String> carried = new HashSet<>(MessageReader.carriedByTypes(type));
+                carried.addAll(carriedBy(type, elements));
+                found.put(ClassName.get(type), carried);
             } else if (type.getKind().isClass() && readers.types().hasBrokenHierarchy(type)) {
                 waiting.add(type.getQualifiedName().toString());
             }

@@ -5,7 +5,7 @@ import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.Origin;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -60,6 +60,7 @@ final class MessageReader {
                         types.classNameOf(type),
                         result == null ? null : types.read(result),
                         carriedBy(type),
+                        carriedByTypes(type),
                         !type.getTypeParameters().isEmpty(),
                         local,
                         Origin.ofType(type.getQualifiedName().toString())));
@@ -73,18 +74,24 @@ final class MessageReader {
     }
 
     private static Set<String> carriedBy(TypeElement type) {
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> names = new HashSet<>(carriedByTypes(type));
         collect(type.getAnnotationMirrors(), names);
         for (Element member : type.getEnclosedElements()) {
             switch (member.getKind()) {
-                case FIELD, RECORD_COMPONENT -> {
-                    collect(member.getAnnotationMirrors(), names);
-                    collectFromType(member.asType(), names);
-                }
-                case METHOD -> {
-                    collect(member.getAnnotationMirrors(), names);
-                    collectFromType(((ExecutableType) member.asType()).getReturnType(), names);
-                }
+                case FIELD, RECORD_COMPONENT, METHOD -> collect(member.getAnnotationMirrors(), names);
+                default -> {}
+            }
+        }
+        return Set.copyOf(names);
+    }
+
+    /** The part of it that only sources are sure to show: see {@code JDK-8225377}. */
+    static Set<String> carriedByTypes(TypeElement type) {
+        Set<String> names = new HashSet<>();
+        for (Element member : type.getEnclosedElements()) {
+            switch (member.getKind()) {
+                case FIELD, RECORD_COMPONENT -> collectFromType(member.asType(), names);
+                case METHOD -> collectFromType(((ExecutableType) member.asType()).getReturnType(), names);
                 default -> {}
             }
         }

@@ -5,6 +5,7 @@ import io.fairlead.processor.model.ModuleModel;
 import io.fairlead.processor.model.PackageModel;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -40,13 +41,15 @@ final class ModuleReader {
     }
 
     /**
-     * Reads a module.
+     * Reads a module, unless it is what an earlier build left of this compilation.
      *
      * @param found where to put it
      * @param unreadable where {@code reading} notes the classes that it could not read
      */
     void read(IndexedModule module, Found found, Set<String> unreadable, Consumer<TypeElement> reading) {
-        boolean own = module.isOfAny(declared);
+        if (indexes.isOwn(module)) {
+            return;
+        }
         Set<String> components = module.components();
         Set<String> missing = new TreeSet<>(module.missing());
         Set<String> unexported = new TreeSet<>();
@@ -60,6 +63,8 @@ final class ModuleReader {
                     addUnexported(elements.getPackageOf(type), unexported);
                 }
             }
+            Map<String, Set<String>> carried = module.carried();
+            found.messages.replaceAll(message -> message.alsoCarrying(carried.getOrDefault(message.name(), Set.of())));
             for (String name : module.packages()) {
                 TypeElement type = lookUp(name, module, missing);
                 PackageModel model = type == null ? null : packages.read(type);
@@ -68,17 +73,15 @@ final class ModuleReader {
                 }
             }
         }
-        if (!own) {
-            found.modules.add(new ModuleModel(
-                    module.name(),
-                    indexOf(module),
-                    module.format(),
-                    module.fingerprint(),
-                    List.copyOf(components),
-                    List.copyOf(missing),
-                    List.copyOf(unreadable),
-                    List.copyOf(unexported)));
-        }
+        found.modules.add(new ModuleModel(
+                module.name(),
+                indexOf(module),
+                module.format(),
+                module.fingerprint(),
+                List.copyOf(components),
+                List.copyOf(missing),
+                List.copyOf(unreadable),
+                List.copyOf(unexported)));
     }
 
     private @Nullable TypeElement lookUp(String name, IndexedModule module, Set<String> missing) {

@@ -1,5 +1,6 @@
 package io.fairlead.processor.discover;
 
+import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.model.RootModel.Include;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,13 @@ final class ModuleView {
      * Looks from this compilation.
      *
      * @param declared the names of all types that the sources declare
+     * @param leftBehind whether an earlier build has left a class where this one puts its own
      */
-    ModuleView(Elements elements, Modules modules, Set<String> declared) {
+    ModuleView(Elements elements, Modules modules, Set<String> declared, Predicate<ClassName> leftBehind) {
         this.elements = elements;
         this.modules = modules;
         this.declared = declared;
-        indexes = new IndexReader(elements, modules, declared);
+        indexes = new IndexReader(elements, modules, declared, leftBehind);
     }
 
     /** The modules that a root sees, sorted. */

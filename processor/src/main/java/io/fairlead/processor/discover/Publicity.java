@@ -49,6 +49,10 @@ final class Publicity {
 
     /** From where the public types of a package may be named. */
     Reach of(PackageElement of) {
+        if (of.isUnnamed()) {
+            // JLS 7.4.2: code in a package has no way to name what is in none.
+            return Reach.within("");
+        }
         return new Reach(isOpenToAll(of), modules.opensToHere(of), null);
     }
 

@@ -1,6 +1,5 @@
 package io.fairlead.processor.discover;
 
-import io.fairlead.processor.element.Annotations;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -35,10 +34,18 @@ record Readers(
 
     /** Whether a class has to wait for types that do not exist yet. */
     boolean mustWait(TypeElement type) {
-        return Annotations.anyMissing(type)
+        return types.mayHaveLostAnnotations(type)
                 || mustWaitAsComponent(type)
                 || (type.getKind().isClass() && types.hasBrokenHierarchy(type))
                 || (messages.isMessage(type) && messages.isBroken(type));
+    }
+
+    /** Whether something on a class says that it is a message, a handler or a middleware, or may say so once it exists. */
+    boolean isOurs(TypeElement type) {
+        return types.mayHaveLostAnnotations(type)
+                || handlers.isHandler(type)
+                || middleware.isMiddleware(type)
+                || messages.isMessage(type);
     }
 
     /** Whether what makes a class a handler or a middleware has to wait for types that do not exist yet. */

@@ -2,6 +2,7 @@ package io.fairlead.processor.discover;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.fairlead.processor.element.Annotations;
 import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.TypeRef;
 import java.util.HashMap;
@@ -201,7 +202,18 @@ final class TypeReader {
                 className,
                 name -> Optional.ofNullable(elements.getTypeElement(name))
                         .map(element -> types.erasure(element.asType())));
-        return wanted.isPresent() && types.isAssignable(types.erasure(type), wanted.get());
+        return wanted.isPresent() && types.isAssignable(erasure(type), wanted.get());
+    }
+
+    /**
+     * The erasure, or the type itself where they are the same. javac keeps erasures from one round to the next, and with
+     * them superclasses that did not exist yet.
+     */
+    private TypeMirror erasure(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && declared.getTypeArguments().isEmpty()
+                ? type
+                : types.erasure(type);
     }
 
     private Reach reach(TypeMirror type) {
@@ -261,6 +273,14 @@ final class TypeReader {
             }
             default -> false;
         };
+    }
+
+    /**
+     * Whether a class or a method of it carries an annotation that does not exist, which may be any, misspelt. One on a
+     * class that was compiled before need not be on the class path.
+     */
+    boolean mayHaveLostAnnotations(TypeElement type) {
+        return declared.contains(type.getQualifiedName().toString()) && Annotations.anyMissing(type);
     }
 
     private boolean isDeclaredWithBrokenHierarchy(TypeElement type) {

@@ -1,6 +1,7 @@
 package io.fairlead.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what its handler answers, boxed; null for events
  * @param carried canonical names of the annotations on the class, its components, fields and accessors and on the type
  *     arguments of these, and of the annotations on those annotations
+ * @param carriedByTypes those of them that stand on types, and so are not seen in class files by every compiler
  * @param generic whether the class has type parameters
  * @param local whether it is declared in this compilation
  * @param origin its declaration
@@ -23,9 +25,32 @@ public record MessageModel(
         ClassName className,
         @Nullable TypeRef result,
         Set<String> carried,
+        Set<String> carriedByTypes,
         boolean generic,
         boolean local,
         Origin origin) {
+
+    /** The same message, with what somebody noted who saw its source. */
+    public MessageModel alsoCarrying(Set<String> noted) {
+        return noted.isEmpty()
+                ? this
+                : new MessageModel(
+                        kind,
+                        type,
+                        className,
+                        result,
+                        union(carried, noted),
+                        union(carriedByTypes, noted),
+                        generic,
+                        local,
+                        origin);
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return Set.copyOf(both);
+    }
 
     /** Whether the class implements its kind without saying what the answer is. */
     public boolean raw() {

@@ -38,6 +38,11 @@ public record RootModel(
         return new RootModel(className, busName, scopes, looked, component, flaws, origin);
     }
 
+    /** Whether a class of the bus's name can be written, be it a stub. */
+    public boolean hasName() {
+        return Set.of(Flaw.INNER, Flaw.PRIVATE).containsAll(flaws);
+    }
+
     /** What may be wrong with a root. */
     public enum Flaw {
         /** A non-static inner class, or a class in a method. */

@@ -15,7 +15,10 @@ final class GeneratedNames {
     static final String INDEX_PACKAGE = "io.fairlead.index";
 
     private static final List<String> OF_OBJECTS =
-            List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+            List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "yield");
+
+    /** What generated code names in full where an application has a class of the same simple name. */
+    private static final List<String> LIBRARIES = List.of("io", "jakarta", "java", "javax", "kotlin");
 
     private GeneratedNames() {}
 
@@ -28,14 +31,22 @@ final class GeneratedNames {
         return beside(firstMember, "_Package");
     }
 
-    /** {@code com_shop_CancelOrder}, named after the first class that the index lists. */
+    /**
+     * {@code com_shop_CancelOrder}, named after the first class that the index lists. An underscore that stands in the name
+     * is doubled, so that {@code com.shop_a} and {@code com.shop.a} are told apart.
+     */
     static ClassName index(String firstListed) {
-        return ClassName.get(INDEX_PACKAGE, firstListed.replace('.', '_'));
+        return ClassName.get(INDEX_PACKAGE, firstListed.replace("_", "__").replace('.', '_'));
     }
 
     /** {@code CancelOrder_Index}, named after the first class of its package that the index lists. */
     static ClassName indexBeside(ClassName firstListed) {
         return beside(firstListed, Suffix.INDEX);
+    }
+
+    /** A name, or, where it is among others, one that ends like it. */
+    static ClassName apartFrom(Set<ClassName> others, ClassName name) {
+        return others.contains(name) ? name.peerClass("_" + name.simpleName()) : name;
     }
 
     /** {@code ShopBus_Modules}. */
@@ -59,7 +70,7 @@ final class GeneratedNames {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** Names for fields and for methods without parameters, none of which every object has. */
+    /** Names for fields and for methods without parameters, none of which every object has or the language keeps. */
     static UniqueNames ofMembers() {
         return new UniqueNames(OF_OBJECTS);
     }
@@ -69,7 +80,7 @@ final class GeneratedNames {
      * generated code has to write a class's name in full.
      */
     static Set<String> topPackages(Application application) {
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>(LIBRARIES);
         application.messages().forEach(message -> names.add(top(message.className())));
         application
                 .handlers()

@@ -14,6 +14,7 @@ import java.util.List;
  * @param parts canonical names of all parts, sorted; empty if this is the whole
  * @param concealed the packages whose public types bridges do not name, sorted
  * @param messages canonical names, sorted
+ * @param carried what messages carry that their class files may not show: the name of each, then theirs; sorted
  * @param handlers canonical names, sorted
  * @param middleware canonical names, sorted
  * @param packages canonical names, sorted
@@ -26,6 +27,7 @@ public record IndexPlan(
         List<String> parts,
         List<String> concealed,
         List<String> messages,
+        List<String> carried,
         List<String> handlers,
         List<String> middleware,
         List<String> packages) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +23,17 @@ import java.util.stream.Stream;
 final class Indexes {
 
     private final Application application;
+    private final Set<ClassName> foreign;
     private final List<PackagePlan> packages;
 
-    Indexes(Application application, List<PackagePlan> packages) {
+    /**
+     * Plans the indexes.
+     *
+     * @param foreign names that must not be used again
+     * @param packages the packages of this compilation
+     */
+    Indexes(Application application, Set<ClassName> foreign, List<PackagePlan> packages) {
+        this.foreign = foreign;
         this.application = application;
         this.packages = packages;
     }
@@ -50,8 +59,9 @@ final class Indexes {
         return List.copyOf(plans);
     }
 
-    private static ClassName nameFor(ClassName first, boolean named) {
-        return named ? GeneratedNames.indexBeside(first) : GeneratedNames.index(first.canonicalName());
+    private ClassName nameFor(ClassName first, boolean named) {
+        return GeneratedNames.apartFrom(
+                foreign, named ? GeneratedNames.indexBeside(first) : GeneratedNames.index(first.canonicalName()));
     }
 
     private Stream<ClassName> listed() {
@@ -81,6 +91,13 @@ final class Indexes {
                 parts,
                 application.platform().concealed().stream().sorted().toList(),
                 sorted(application.messages().stream().map(MessageModel::className), types),
+                application.messages().stream()
+                        .filter(message -> types.contains(message.className())
+                                && !message.carriedByTypes().isEmpty())
+                        .map(Indexes::carriedBy)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 sorted(handlers(), types),
                 sorted(middleware(), types),
                 packages.stream()
@@ -89,6 +106,14 @@ final class Indexes {
                         .map(ClassName::canonicalName)
                         .sorted()
                         .toList());
+    }
+
+    private static String carriedBy(MessageModel message) {
+        return message.name()
+                + message.carriedByTypes().stream()
+                        .sorted()
+                        .map(name -> " " + name)
+                        .collect(Collectors.joining());
     }
 
     private static List<String> sorted(Stream<ClassName> names, Set<ClassName> among) {

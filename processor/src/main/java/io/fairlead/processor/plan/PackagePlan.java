@@ -18,7 +18,7 @@ public record PackagePlan(ClassName name, List<Member> members) {
      *
      * @param component its class
      * @param type its class where everybody may name it, otherwise {@code Object}
-     * @param accessor the method that makes it, and the field that keeps it
+     * @param accessor the method that makes it
      * @param provider the field of its provider
      * @param withoutArguments whether it can be made without a container
      * @param bridges the methods that pass calls on to it

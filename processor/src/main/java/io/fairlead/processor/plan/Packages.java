@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.ComponentModel;
 import io.fairlead.processor.model.PackageModel;
+import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.plan.PackagePlan.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,28 +22,32 @@ final class Packages {
     private static final int MEMBERS = 50;
 
     private final Map<ClassName, List<BridgeMethod>> bridges;
+    private final Set<ClassName> foreign;
     private final Set<String> topPackages;
     private final List<PackagePlan> local;
+    private final List<PackagePlan> all;
     private final Map<ClassName, PackagePlan> byComponent = new HashMap<>();
     private final Map<ClassName, Member> memberByComponent = new HashMap<>();
     private final Map<ClassName, ComponentModel> components;
 
     /** All packages, as far as it takes to name them. */
-    Packages(Application application) {
-        this(application, Map.of());
+    Packages(Application application, Set<ClassName> foreign) {
+        this(application, foreign, Map.of());
     }
 
     /**
      * All packages.
      *
+     * @param foreign names that modules compiled before have given to theirs
      * @param bridges the bridges of all components
      */
-    Packages(Application application, Map<ClassName, List<BridgeMethod>> bridges) {
+    Packages(Application application, Set<ClassName> foreign, Map<ClassName, List<BridgeMethod>> bridges) {
+        this.foreign = foreign;
         this.bridges = bridges;
         topPackages = GeneratedNames.topPackages(application);
         components = componentsOf(application);
         local = planLocal();
-        List<PackagePlan> all = new ArrayList<>(local);
+        all = new ArrayList<>(local);
         application.packages().forEach(each -> all.add(fromModel(each)));
         for (PackagePlan plan : all) {
             for (Member member : plan.members()) {
@@ -95,7 +100,10 @@ final class Packages {
                     component.construction().withoutArguments(),
                     bridges.getOrDefault(component.className(), List.of())));
         }
-        return new PackagePlan(GeneratedNames.packageOf(components.get(0).className()), List.copyOf(members));
+        return new PackagePlan(
+                GeneratedNames.apartFrom(
+                        foreign, GeneratedNames.packageOf(components.get(0).className())),
+                List.copyOf(members));
     }
 
     private PackagePlan fromModel(PackageModel model) {
@@ -120,6 +128,22 @@ final class Packages {
     /** The packages that this compilation writes, sorted by name. */
     List<PackagePlan> local() {
         return local;
+    }
+
+    /** The packages of this compilation whose members their class may name, of which some may be private by mistake. */
+    List<PackagePlan> localStubs() {
+        return local.stream().filter(this::isNameable).toList();
+    }
+
+    /** The same, and those of the modules compiled before, of which some may miss their members. */
+    List<PackagePlan> stubs() {
+        return all.stream().filter(this::isNameable).toList();
+    }
+
+    private boolean isNameable(PackagePlan plan) {
+        return plan.members().stream()
+                .map(member -> components.get(member.component()))
+                .allMatch(component -> component != null && !component.reach().equals(Reach.NOWHERE));
     }
 
     /** How many components cannot be made without arguments. */

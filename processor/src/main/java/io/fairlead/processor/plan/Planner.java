@@ -2,11 +2,16 @@ package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.ModuleModel;
+import io.fairlead.processor.model.PackageModel;
 import io.fairlead.processor.model.RootModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans everything that a compilation generates from all that it sees. */
 public final class Planner {
@@ -24,12 +29,12 @@ public final class Planner {
 
     /** The plan of sound applications. */
     public Plan plan() {
-        List<PackagePlan> local = new Packages(application, Bridges.of(application)).local();
-        List<IndexPlan> indexes = new Indexes(application, local).plan();
+        List<PackagePlan> local = new Packages(application, foreign(), Bridges.of(application)).local();
+        List<IndexPlan> indexes = new Indexes(application, foreign(), local).plan();
         List<BusPlan> buses = new ArrayList<>();
         List<ModuleChecksPlan> checks = new ArrayList<>();
         for (Application seen : applications) {
-            Packages packages = new Packages(seen);
+            Packages packages = new Packages(seen, foreign());
             Pipelines pipelines = new Pipelines(seen);
             for (RootModel root : seen.roots()) {
                 buses.add(new BusPlanner(root, seen, packages, pipelines).plan());
@@ -39,28 +44,36 @@ public final class Planner {
         return new Plan(local, indexes, List.copyOf(buses), List.copyOf(checks));
     }
 
-    /** The faces of the buses of applications that are not sound, as far as they have a name. */
-    public List<BusApi> stubs() {
+    /**
+     * The names of what was generated for modules compiled before, whichever root sees them. It is named after their
+     * classes; so that only where one of these is declared here again, as tests may do, names meet.
+     */
+    private Set<ClassName> foreign() {
+        return applications.stream()
+                .flatMap(seen -> Stream.concat(
+                        seen.packages().stream().map(PackageModel::className),
+                        seen.modules().stream().map(ModuleModel::index)))
+                .collect(Collectors.toSet());
+    }
+
+    /** What stands in for the buses of applications that are not sound, as far as they have a name. */
+    public StubPlan stubs() {
         Map<ClassName, BusApi> stubs = new LinkedHashMap<>();
         for (Application seen : applications) {
-            Packages packages = new Packages(seen);
+            Packages packages = new Packages(seen, foreign());
             for (RootModel root : seen.roots()) {
-                if (root.flaws().isEmpty()) {
+                if (root.hasName()) {
                     BusApi stub = stub(root, seen, packages);
                     // Two roots may have been given the same name.
                     stubs.putIfAbsent(stub.name(), stub);
                 }
             }
         }
-        return List.copyOf(stubs.values());
+        return new StubPlan(new Packages(application, foreign()).localStubs(), List.copyOf(stubs.values()));
     }
 
     private static BusApi stub(RootModel root, Application seen, Packages packages) {
         BusApis apis = new BusApis(root, seen);
-        // Packages are not written beside stubs, so a builder must not ask for one.
-        List<PackagePlan> nameable = packages.local().stream()
-                .filter(plan -> !apis.isGivenWhole(packages, plan))
-                .toList();
-        return apis.plan(apis.parts(packages, nameable));
+        return apis.plan(apis.parts(packages, packages.stubs()));
     }
 }

@@ -374,6 +374,8 @@ public sealed interface Problem
             NAME_TAKEN,
             /** A Dagger component without a scope. */
             UNSCOPED,
+            /** It is in a package, and some handlers and middleware, the evidence, are in none. */
+            UNNAMED_PACKAGE,
             /** Another root of the package asks for a bus of the same name; evidence: the roots. */
             NAME_SHARED
         }

@@ -50,7 +50,7 @@ final class Flaws {
             return "Override it in this class, or make it public where it is declared";
         }
         return flaws.equals(Set.of(MethodFlaw.HIDDEN_PARAMETER))
-                ? "Make the types that it takes package-private"
+                ? "Let it take types that its package may name: none that are private, or protected in another package"
                 : "Make it a method that is not " + String.join(" or ", words);
     }
 
@@ -60,7 +60,7 @@ final class Flaws {
             case PRIVATE -> "private";
             case ABSTRACT -> "abstract";
             case OUT_OF_REACH -> "out of reach in a class of another package";
-            case HIDDEN_PARAMETER -> "one that takes a private type";
+            case HIDDEN_PARAMETER -> "one that takes a type out of its reach";
         };
     }
 }

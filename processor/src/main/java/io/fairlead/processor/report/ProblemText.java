@@ -305,6 +305,13 @@ public final class ProblemText {
                     Paragraph.of(
                             root + " must carry a scope, because there is one bus per component, but carries none",
                             "Add @Singleton, or another scope, to " + root);
+                case UNNAMED_PACKAGE ->
+                    new Paragraph(
+                            root
+                                    + " must not be in a package, because some handlers or middleware are in none and cannot"
+                                    + " be named from there",
+                            problem.evidence(),
+                            "Move them to a package");
                 case NAME_SHARED ->
                     new Paragraph(
                             bus + " must be the bus of one root, but is that of "

@@ -3,7 +3,11 @@ package io.fairlead.processor.validate;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.ComponentModel;
+import io.fairlead.processor.model.HandlerModel;
+import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.problem.Problem;
 import io.fairlead.processor.problem.Problem.RootShape;
@@ -19,7 +23,8 @@ final class RootShapeRule implements Rule {
     @Override
     public List<Problem> check(Application application) {
         return Stream.concat(
-                        application.roots().stream().flatMap(RootShapeRule::checkAlone),
+                        application.roots().stream()
+                                .flatMap(root -> Stream.concat(checkAlone(root), checkPackage(root, application))),
                         checkTogether(application.roots()))
                 .toList();
     }
@@ -40,6 +45,25 @@ final class RootShapeRule implements Rule {
             case NAME_RESERVED -> problemOfName(root, Fault.NAME_RESERVED, List.of());
             case NAME_TAKEN -> problemOfName(root, Fault.NAME_TAKEN, List.of());
         };
+    }
+
+    /** What is in no package cannot be named from within one (JLS 7.4.2). */
+    private static Stream<Problem> checkPackage(RootModel root, Application application) {
+        if (root.className().packageName().isEmpty()) {
+            return Stream.empty();
+        }
+        List<String> unreachable = Stream.concat(
+                        application.handlers().stream().map(HandlerModel::component),
+                        application.middleware().stream().map(MiddlewareModel::component))
+                .map(ComponentModel::className)
+                .filter(name -> name.packageName().isEmpty())
+                .map(ClassName::canonicalName)
+                .distinct()
+                .sorted()
+                .toList();
+        return unreachable.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new RootShape(root, Fault.UNNAMED_PACKAGE, unreachable, root.origin()));
     }
 
     private static Stream<Problem> checkTogether(List<RootModel> roots) {

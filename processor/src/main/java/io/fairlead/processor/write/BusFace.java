@@ -55,7 +55,8 @@ final class BusFace {
      */
     static TypeSpec.Builder write(BusApi api, ClassName superclass, List<Integer> overloads, Bodies bodies) {
         TypeSpec.Builder type = TypeSpec.classBuilder(api.name())
-                .addJavadoc("The bus of {@link $T}.\n\n", api.root())
+                // By full name, as below.
+                .addJavadoc("The bus of {@link $L}.\n\n", api.root().canonicalName())
                 .addJavadoc(
                         "<p>Messages have overloads that go straight to their pipelines or handlers.\nSafe for use by many"
                                 + " threads.\n")

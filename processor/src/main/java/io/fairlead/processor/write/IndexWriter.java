@@ -30,6 +30,7 @@ final class IndexWriter {
         add(index, "parts", plan.parts());
         add(index, "concealed", plan.concealed());
         add(index, "messages", IndexPlan.inGroups(plan.messages()));
+        add(index, "carried", plan.carried());
         add(index, "handlers", IndexPlan.inGroups(plan.handlers()));
         add(index, "middleware", IndexPlan.inGroups(plan.middleware()));
         add(index, "packages", IndexPlan.inGroups(plan.packages()));

@@ -84,7 +84,11 @@ final class KeptWriter {
         type.addMethod(opening(opening, opened));
     }
 
-    /** One lock for all of a bus: constructors run under it, and could not be waiting for each other. */
+    /**
+     * One lock for all of a bus: constructors run under it, so that each component is made once, and two threads that
+     * make what needs each other do not wait for each other. A container's own locks are another matter, for which the guide
+     * tells constructors to send nothing.
+     */
     private static MethodSpec opening(String name, List<Kept> opened) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
@@ -100,7 +104,7 @@ final class KeptWriter {
                     "case " + number + ":\n    return " + field + " != null ? " + field + " : (" + field + " = $L);\n",
                     each.making());
         }
-        return method.addCode("default:\n    throw new AssertionError(kept);\n")
+        return method.addCode("default:\n    throw new $T(kept);\n", AssertionError.class)
                 .endControlFlow()
                 .endControlFlow()
                 .build();

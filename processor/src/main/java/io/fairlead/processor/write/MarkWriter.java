@@ -15,11 +15,12 @@ public final class MarkWriter {
 
     /** Writes a mark. */
     public void write(MarkPlan plan) {
+        AnnotationSpec.Builder mark = AnnotationSpec.builder(Names.CLASS_MARK)
+                .addMember("value", "$S", plan.marked().canonicalName());
+        plan.carried().forEach(name -> mark.addMember("carried", "$S", name));
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.name())
                 .addJavadoc("Lets incremental builds find a class again.\n")
-                .addAnnotation(AnnotationSpec.builder(Names.CLASS_MARK)
-                        .addMember("value", "$S", plan.marked().canonicalName())
-                        .build());
+                .addAnnotation(mark.build());
         files.writeApart(plan.name(), type, plan.marked().canonicalName());
     }
 }

@@ -5,6 +5,7 @@ import io.fairlead.processor.plan.BusPlan;
 import io.fairlead.processor.plan.BusPlan.Segment;
 import io.fairlead.processor.plan.PipelinePlan;
 import io.fairlead.processor.plan.Plan;
+import io.fairlead.processor.plan.StubPlan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,8 +28,10 @@ public final class PlanWriter {
     }
 
     /** Writes the stand-ins for the buses of an application that is not sound. */
-    public void writeStubs(List<BusApi> apis) {
-        apis.forEach(new StubWriter(files)::write);
+    public void writeStubs(StubPlan plan) {
+        StubWriter stubs = new StubWriter(files);
+        plan.packages().forEach(stubs::write);
+        plan.buses().forEach(stubs::write);
         files.writeFree();
     }
 

@@ -25,6 +25,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,9 +118,10 @@ public final class SourceFiles {
         pending.add(new Pending(name.canonicalName(), file, resolve(origins)));
     }
 
-    /** Writes what was added, all of it or nothing; tells which. */
+    /** Writes what was added, all of it or, where a name is somebody else's or wanted twice, nothing; tells which. */
     boolean writeAll() {
-        pending.stream().map(Pending::name).filter(others::contains).forEach(taken::add);
+        Set<String> names = new HashSet<>(others);
+        pending.stream().map(Pending::name).filter(name -> !names.add(name)).forEach(taken::add);
         boolean free = taken.isEmpty();
         if (free) {
             pending.forEach(this::write);
@@ -143,6 +145,19 @@ public final class SourceFiles {
             taken.add(each.name());
         } catch (IOException failure) {
             throw new UncheckedIOException("could not write " + each.name(), failure);
+        }
+    }
+
+    /** Whether an earlier build has left a class where this one puts its own. */
+    public boolean isLeftBehind(ClassName type) {
+        try {
+            filer.getResource(StandardLocation.CLASS_OUTPUT, type.packageName(), type.simpleName() + ".class")
+                    .openInputStream()
+                    .close();
+            return true;
+        } catch (IOException | RuntimeException absent) {
+            // Whatever a compiler throws where there is no such file, or no such folder.
+            return false;
         }
     }
 

@@ -2,9 +2,11 @@ package io.fairlead.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.BusApi;
+import io.fairlead.processor.plan.PackagePlan;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -34,6 +36,23 @@ final class StubWriter {
         if (api.module() != null) {
             new ModuleWriter(files).writeStub(api, api.module());
         }
+    }
+
+    void write(PackagePlan plan) {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addAnnotation(Names.INJECT).addModifiers(Modifier.PUBLIC);
+        plan.members()
+                .forEach(member -> constructor.addParameter(
+                        ParameterizedTypeName.get(Names.PROVIDER, member.component()), member.accessor()));
+        files.add(
+                plan.name(),
+                TypeSpec.classBuilder(plan.name())
+                        .addJavadoc("Stands in for what is generated when there are no errors.\n")
+                        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                        .addMethod(constructor.build()),
+                plan.members().stream()
+                        .map(member -> member.component().canonicalName())
+                        .toList());
     }
 
     private static final class Bodies implements BusFace.Bodies {

@@ -42,6 +42,9 @@ final class Draft {
                 package com.shop;
 
                 @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.CLASS)
+                @java.lang.annotation.Target({
+                    java.lang.annotation.ElementType.TYPE, java.lang.annotation.ElementType.TYPE_USE
+                })
                 public @interface Checked {}
                 """);
         draft.others.put("com/shop/OtherBus.java", "package com.shop;\n\npublic final class OtherBus {}\n");

@@ -17,6 +17,9 @@ final class MessageDraft {
         }
     }
 
+    private static final String CHECKED_TYPE =
+            "    public java.util.List<@com.shop.Checked String> names() { return java.util.List.of(); }\n";
+
     final Kind kind;
     String name;
     String folder;
@@ -56,7 +59,7 @@ final class MessageDraft {
                     .append(file())
                     .append(" {\n\n");
         }
-        text.append(checked ? "@com.shop.Checked\n" : "");
+        text.append(checked && !checksTypes() ? "@com.shop.Checked\n" : "");
         text.append(open ? "public " : "").append("record ").append(name).append("(");
         for (int i = 0; i < fields; i++) {
             text.append(i == 0 ? "" : ", ").append("int field").append(i);
@@ -65,7 +68,9 @@ final class MessageDraft {
         text.append(family && !answered() ? "com.shop.Family" : "io.fairlead." + kind.word);
         text.append(answered() ? "<" + result + ">" : "")
                 .append(marked ? ", com.shop.Marked" : "")
-                .append(" {}\n");
+                .append(" {\n")
+                .append(checked && checksTypes() ? CHECKED_TYPE : "")
+                .append("}\n");
         if (enclosed) {
             draft.handlers.stream()
                     .filter(handler -> handler.message == this && handler.nested())
@@ -73,6 +78,11 @@ final class MessageDraft {
             text.append("}\n");
         }
         return text.toString();
+    }
+
+    /** Where the annotation stands, on the class or on a type, which javac 17 does not show of class files. */
+    private boolean checksTypes() {
+        return fields % 2 == 1;
     }
 
     String senderText(String bus) {

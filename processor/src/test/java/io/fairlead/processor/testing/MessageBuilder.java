@@ -68,6 +68,6 @@ public final class MessageBuilder implements Models.Part {
         }
         TypeRef type = TypeRefs.type(name, all.toArray(new String[0]));
         return new MessageModel(
-                kind, type, ClassName.bestGuess(name), result, carried, generic, local, Origin.ofType(name));
+                kind, type, ClassName.bestGuess(name), result, carried, Set.of(), generic, local, Origin.ofType(name));
     }
 }

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 import kotlin.Unit;
 
 /**
- * The bus of {@link Shop}.
+ * The bus of {@link com.shop.Shop}.
  *
  * <p>Messages have overloads that go straight to their pipelines or handlers.
  * Safe for use by many threads.

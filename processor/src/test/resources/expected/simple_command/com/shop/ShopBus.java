@@ -17,7 +17,7 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
- * The bus of {@link Shop}.
+ * The bus of {@link com.shop.Shop}.
  *
  * <p>Messages have overloads that go straight to their pipelines or handlers.
  * Safe for use by many threads.

@@ -1,0 +1,10 @@
+package com.shop;
+
+import io.fairlead.annotation.GenerateBus;
+
+@GenerateBus
+
+
+interface Shop {
+    ShopBus bus();
+}

@@ -1,0 +1,5 @@
+package com.shop.orders;
+
+import io.fairlead.Command;
+
+public record CancelOrder(String id) implements Command<Void> {}

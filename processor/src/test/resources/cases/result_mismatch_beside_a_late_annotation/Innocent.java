@@ -1,0 +1,4 @@
+package com.shop;
+
+@Late
+final class Innocent {}

@@ -1,0 +1,3 @@
+import io.fairlead.Command;
+
+public record Ping(int number) implements Command<Integer> {}

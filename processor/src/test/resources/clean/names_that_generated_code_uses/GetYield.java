@@ -1,0 +1,5 @@
+package com.shop;
+
+import io.fairlead.Query;
+
+record GetYield() implements Query<Integer> {}

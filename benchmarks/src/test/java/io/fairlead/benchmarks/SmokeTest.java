@@ -22,6 +22,7 @@ class SmokeTest {
         Options options = new OptionsBuilder()
                 .include("io\\.fairlead\\.benchmarks\\..*")
                 .param("work", Work.REAL)
+                .param("types", "16")
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)

@@ -42,7 +42,7 @@ final class Figures {
         return figures.get(benchmark + " " + work);
     }
 
-    /** The full names of all benchmarks that ran. */
+    /** The full names of all benchmarks that ran, with the number of types where that is a parameter. */
     List<String> benchmarks() {
         return figures.keySet().stream()
                 .map(key -> key.substring(0, key.indexOf(' ')))
@@ -57,7 +57,8 @@ final class Figures {
 
     private static String key(BenchmarkParams parameters) {
         String work = parameters.getParam("work");
-        return parameters.getBenchmark() + " " + (work == null ? "real" : work);
+        String types = parameters.getParam("types");
+        return parameters.getBenchmark() + (types == null ? "" : "@" + types) + " " + (work == null ? "real" : work);
     }
 
     static double median(List<Double> values) {

@@ -45,11 +45,11 @@ final class Table {
         text.append("| | live | wired | empty handler: ns | × floor | with work: ns | × floor | B |\n");
         text.append("|---|---:|---:|---:|---:|---:|---:|---:|\n");
         groups().forEach((group, rows) -> {
-            text.append("| **").append(group.value()).append("** | | | | | | | |\n");
+            text.append("| **").append(group).append("** | | | | | | | |\n");
             Line floor = rows.stream()
                     .filter(line -> line.row.floor())
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(group.value() + " must have run with its floor"));
+                    .orElseThrow(() -> new IllegalStateException(group + " must have run with its floor"));
             rows.forEach(line -> text.append(line(line, floor)));
         });
         return text.append('\n').toString();
@@ -57,7 +57,7 @@ final class Table {
 
     private String line(Line line, Line floor) {
         StringBuilder text = new StringBuilder();
-        text.append(String.format(Locale.ROOT, "| %s | %d | %d ", line.row.value(), line.row.live(), line.row.wired()));
+        text.append(String.format(Locale.ROOT, "| %s | %d | %d ", line.row.value(), line.live(), line.wired()));
         double bytes = 0;
         for (String work : WORKS) {
             Figure figure = figures.of(line.benchmark, work);
@@ -82,16 +82,17 @@ final class Table {
         return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
     }
 
-    private Map<Group, List<Line>> groups() {
+    private Map<String, List<Line>> groups() {
         List<Line> lines = figures.benchmarks().stream().map(Table::read).toList();
-        Map<Group, List<Line>> groups = new LinkedHashMap<>();
+        Map<String, List<Line>> groups = new LinkedHashMap<>();
         lines.stream()
                 .sorted(Comparator.comparingInt((Line line) -> line.group.order())
+                        .thenComparingInt(Line::types)
                         .thenComparing(line -> !line.row.floor())
                         .thenComparing(line -> line.row.value().startsWith("PipelinR")
                                 || line.row.value().startsWith("Axon"))
                         .thenComparingDouble(this::nanos))
-                .forEach(line -> groups.computeIfAbsent(line.group, group -> new ArrayList<>())
+                .forEach(line -> groups.computeIfAbsent(line.title(), title -> new ArrayList<>())
                         .add(line));
         return groups;
     }
@@ -106,18 +107,34 @@ final class Table {
     }
 
     private static Line read(String benchmark) {
-        int dot = benchmark.lastIndexOf('.');
+        int at = benchmark.indexOf('@');
+        String name = at < 0 ? benchmark : benchmark.substring(0, at);
+        int types = at < 0 ? 0 : Integer.parseInt(benchmark.substring(at + 1));
+        int dot = name.lastIndexOf('.');
         try {
-            Class<?> type = Class.forName(benchmark.substring(0, dot));
+            Class<?> type = Class.forName(name.substring(0, dot));
             Method method = Arrays.stream(type.getMethods())
-                    .filter(each -> each.getName().equals(benchmark.substring(dot + 1)))
+                    .filter(each -> each.getName().equals(name.substring(dot + 1)))
                     .findFirst()
                     .orElseThrow();
-            return new Line(benchmark, type.getAnnotation(Group.class), method.getAnnotation(Row.class));
+            return new Line(benchmark, types, type.getAnnotation(Group.class), method.getAnnotation(Row.class));
         } catch (ClassNotFoundException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private record Line(String benchmark, Group group, Row row) {}
+    private record Line(String benchmark, int types, Group group, Row row) {
+
+        String title() {
+            return group.value().replace("{types}", String.format(Locale.ROOT, "%,d", types));
+        }
+
+        int live() {
+            return types == 0 ? row.live() : types;
+        }
+
+        int wired() {
+            return types == 0 ? row.wired() : types;
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.fairlead.benchmarks;
 import io.fairlead.benchmarks.app.Receipt;
 import io.fairlead.benchmarks.report.Group;
 import io.fairlead.benchmarks.report.Row;
+import io.fairlead.benchmarks.report.Side;
 import io.fairlead.benchmarks.scale.Scale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,19 +25,19 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 public class ScaleTypes extends Timed {
 
     @Benchmark
-    @Row(value = "virtual call on the message by hand", floor = true)
+    @Row(value = "virtual call on the message by hand", floor = true, side = Side.HAND)
     public Receipt byVirtualCall(Any any) {
         return any.scale.byVirtualCall();
     }
 
     @Benchmark
-    @Row("HashMap by class and interface call by hand")
+    @Row(value = "HashMap by class and interface call by hand", side = Side.HAND)
     public Receipt byMap(Any any) {
         return any.scale.byMap();
     }
 
     @Benchmark
-    @Row("type tests one after the other by hand")
+    @Row(value = "type tests one after the other by hand", side = Side.HAND)
     public Receipt byTests(Few few) {
         return few.scale.byTests();
     }
@@ -91,11 +92,11 @@ public class ScaleTypes extends Timed {
     public static class Few extends Application {
 
         @Param({"16", "64"})
-        public int types;
+        public int few;
 
         @Setup
         public void make(WorkChoice first, BenchmarkParams benchmark) {
-            make(types, benchmark);
+            make(few, benchmark);
         }
     }
 }

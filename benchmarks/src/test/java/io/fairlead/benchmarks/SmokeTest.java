@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fairlead.benchmarks.app.Work;
 import io.fairlead.benchmarks.report.Main;
+import java.io.IOException;
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.RunResult;
@@ -18,11 +19,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class SmokeTest {
 
     @Test
-    void everyBenchmarkRunsAndHasItsRow() throws RunnerException {
+    void everyBenchmarkRunsAndHasItsRow() throws RunnerException, IOException {
         Options options = new OptionsBuilder()
                 .include("io\\.fairlead\\.benchmarks\\..*")
                 .param("work", Work.REAL)
                 .param("types", "16")
+                .param("few", "16")
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)

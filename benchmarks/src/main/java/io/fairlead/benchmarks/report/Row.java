@@ -10,8 +10,11 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Row {
 
-    /** What the row is called. */
+    /** What the row is called. The name of a peer in braces becomes its version. */
     String value();
+
+    /** Whose way it is. */
+    Side side() default Side.FAIRLEAD;
 
     /** Whether the other rows of the class are compared with this one. */
     boolean floor() default false;

@@ -1,0 +1,85 @@
+package io.fairlead.benchmarks.report;
+
+import io.fairlead.benchmarks.app.Work;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The plot of one line: a bar for each kind of work from the left to the median, a whisker from the fastest round to the
+ * slowest, and a stroke where the floor's bar ends. It stretches to whatever width there is, so it holds no text.
+ */
+final class Bars {
+
+    private static final int HEIGHT = 26;
+    private static final int THICK = 10;
+
+    private final Section section;
+    private final Scale scale;
+
+    Bars(Section section, Scale scale) {
+        this.section = section;
+        this.scale = scale;
+    }
+
+    String of(Line line) {
+        StringBuilder svg = new StringBuilder(String.format(
+                Locale.ROOT,
+                "<svg viewBox=\"0 0 100 %d\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"%s\">",
+                HEIGHT,
+                Html.escape(spoken(line))));
+        scale.ticks().forEach(tick -> svg.append(stroke("grid", scale.at(tick), 0, HEIGHT)));
+        for (String work : Line.WORKS) {
+            int top = work.equals(Work.NONE) ? 2 : THICK + 4;
+            line.with(work).ifPresent(sample -> svg.append(bar(work, sample, top)));
+            floor(work)
+                    .ifPresent(
+                            floor -> svg.append(stroke("floor", scale.at(floor.median()), top - 2, top + THICK + 2)));
+        }
+        return svg.append("</svg>").toString();
+    }
+
+    private Optional<Sample> floor(String work) {
+        return section.floor().flatMap(floor -> floor.with(work));
+    }
+
+    private String bar(String work, Sample sample, int top) {
+        double middle = top + THICK / 2.0;
+        return String.format(
+                        Locale.ROOT,
+                        "<rect class=\"%s\" x=\"0\" y=\"%d\" width=\"%.3f\" height=\"%d\"/>",
+                        work,
+                        top,
+                        scale.at(sample.median()),
+                        THICK)
+                + String.format(
+                        Locale.ROOT,
+                        "<path class=\"whisker\" d=\"M%1$.3f %3$.1fH%2$.3fM%1$.3f %4$.1fV%5$.1fM%2$.3f %4$.1fV%5$.1f\"/>",
+                        scale.at(sample.fastest()),
+                        scale.at(sample.slowest()),
+                        middle,
+                        middle - 3,
+                        middle + 3);
+    }
+
+    private static String stroke(String kind, double x, int from, int to) {
+        return String.format(
+                Locale.ROOT,
+                "<path class=\"%s\" d=\"M%.3f %dV%d\"/>",
+                kind,
+                x,
+                Math.max(from, 0),
+                Math.min(to, HEIGHT));
+    }
+
+    private static String spoken(Line line) {
+        StringBuilder text = new StringBuilder(line.label());
+        for (String work : Line.WORKS) {
+            line.with(work)
+                    .ifPresent(sample -> text.append(", ")
+                            .append(Section.nameOf(work))
+                            .append(' ')
+                            .append(Numbers.time(sample.median())));
+        }
+        return text.toString();
+    }
+}

@@ -37,49 +37,49 @@ public class FourListeners extends Timed {
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 8, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "avaje-inject-events {avaje}", wired = 4, side = Side.PEER)
     public void avaje(Sequences.OfSpread events, Listeners.Avaje peer) {
         peer.publishers.spread().fire(events.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 8, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "greenrobot EventBus {greenrobot}, index", wired = 4, side = Side.PEER)
     public void greenrobot(Sequences.OfSpread events, Listeners.Greenrobot peer) {
         peer.four.post(events.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 8, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "Guava EventBus {guava}", wired = 4, side = Side.PEER)
     public void guava(Sequences.OfSpread events, Listeners.Guava peer) {
         peer.four.post(events.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 8, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "MBassador {mbassador}", wired = 4, side = Side.PEER)
     public void mbassador(Sequences.OfSpread events, Listeners.Mbassador peer) {
         peer.four.publish(events.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 8, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "Spring events {spring}", wired = 4, side = Side.PEER)
     public void spring(Sequences.OfSpread events, Listeners.Spring peer) {
         peer.four.publishEvent(events.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "Axon {axon}, event gateway", wired = 4, side = Side.PEER)
     public void axon(Sequences.OfSpread events, Listeners.AxonFour peer) {
         peer.events.publish(events.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
     @OperationsPerInvocation(VertxState.BATCH)
     @Row(value = "Vert.x {vertx}, 512 under way", wired = 4, side = Side.PEER)
     public void vertx(Sequences.OfSpread events, Listeners.VertxFour peer) {

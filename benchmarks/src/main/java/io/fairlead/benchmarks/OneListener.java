@@ -37,49 +37,49 @@ public class OneListener extends Timed {
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 8, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "avaje-inject-events {avaje}", wired = 1, side = Side.PEER)
     public void avaje(Sequences.OfHeard events, Listeners.Avaje peer) {
         peer.publishers.heard().fire(events.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 8, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "greenrobot EventBus {greenrobot}, index", wired = 1, side = Side.PEER)
     public void greenrobot(Sequences.OfHeard events, Listeners.Greenrobot peer) {
         peer.one.post(events.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 8, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "Guava EventBus {guava}", wired = 1, side = Side.PEER)
     public void guava(Sequences.OfHeard events, Listeners.Guava peer) {
         peer.one.post(events.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 8, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "MBassador {mbassador}", wired = 1, side = Side.PEER)
     public void mbassador(Sequences.OfHeard events, Listeners.Mbassador peer) {
         peer.one.publish(events.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 8, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "Spring events {spring}", wired = 1, side = Side.PEER)
     public void spring(Sequences.OfHeard events, Listeners.Spring peer) {
         peer.one.publishEvent(events.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "Axon {axon}, event gateway", wired = 1, side = Side.PEER)
     public void axon(Sequences.OfHeard events, Listeners.AxonOne peer) {
         peer.events.publish(events.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
     @OperationsPerInvocation(VertxState.BATCH)
     @Row(value = "Vert.x {vertx}, 512 under way", wired = 1, side = Side.PEER)
     public void vertx(Sequences.OfHeard events, Listeners.VertxOne peer) {

@@ -32,14 +32,14 @@ public class OneListenerFiveHooks extends Timed {
     }
 
     @Benchmark
-    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
     @Row(value = "Axon {axon}, handler interceptors", side = Side.PEER)
     public void axon(Sequences.OfHeard events, Listeners.AxonFiltered peer) {
         peer.events.publish(events.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
     @OperationsPerInvocation(VertxState.BATCH)
     @Row(value = "Vert.x {vertx}, inbound interceptors, 512 under way", side = Side.PEER)
     public void vertx(Sequences.OfFiltered events, Listeners.VertxFiltered peer) {

@@ -26,28 +26,28 @@ public class OneType extends Timed {
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 8, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(side = Side.PEER, value = "PipelinR {pipelinr}", wired = 1)
     public Receipt pipelinr(Sequences.OnePlain messages, Buses.PipelinrAlone peer) {
         return peer.pipeline.send(messages.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
     @Row(side = Side.PEER, value = "Axon {axon}", wired = 1)
     public Object axon(Sequences.OnePlain messages, Buses.AxonAlone peer) {
         return peer.gateway.send(messages.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
     @Row(side = Side.PEER, value = "Vert.x {vertx}, one at a time", wired = 1)
     public Object vertx(Sequences.OnePlain messages, Buses.VertxAlone peer) {
         return peer.send(messages.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
     @OperationsPerInvocation(VertxState.BATCH)
     @Row(side = Side.PEER, value = "Vert.x {vertx}, 512 under way", wired = 1)
     public Object vertxUnderWay(Sequences.OnePlain messages, Buses.VertxAlone peer) {

@@ -26,21 +26,21 @@ public class OneTypeFiveHooks extends Timed {
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 8, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(side = Side.PEER, value = "PipelinR {pipelinr}, middlewares", wired = 1)
     public Receipt pipelinr(Sequences.OnePlain messages, Buses.PipelinrAloneFive peer) {
         return peer.pipeline.send(messages.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
     @Row(side = Side.PEER, value = "Axon {axon}, handler interceptors", wired = 1)
     public Object axon(Sequences.OnePlain messages, Buses.AxonAloneFive peer) {
         return peer.gateway.send(messages.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
     @OperationsPerInvocation(VertxState.BATCH)
     @Row(side = Side.PEER, value = "Vert.x {vertx}, inbound interceptors, 512 under way", wired = 1)
     public Object vertxUnderWay(Sequences.OnePlain messages, Buses.VertxAloneFive peer) {

@@ -38,21 +38,21 @@ public class SixteenTypes extends Timed {
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 8, time = 200, timeUnit = TimeUnit.MILLISECONDS)
     @Row(side = Side.PEER, value = "PipelinR {pipelinr}", wired = 16, live = 16)
     public Receipt pipelinr(Sequences.SixteenPlain messages, Buses.PipelinrSixteen peer) {
         return peer.pipeline.send(messages.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
     @Row(side = Side.PEER, value = "Axon {axon}", wired = 16, live = 16)
     public Object axon(Sequences.SixteenPlain messages, Buses.AxonSixteen peer) {
         return peer.gateway.send(messages.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
     @OperationsPerInvocation(VertxState.BATCH)
     @Row(side = Side.PEER, value = "Vert.x {vertx}, 512 under way", wired = 16, live = 16)
     public Object vertxUnderWay(Sequences.SixteenPlain messages, Buses.VertxSixteen peer) {

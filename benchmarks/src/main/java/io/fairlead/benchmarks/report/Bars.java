@@ -1,6 +1,6 @@
 package io.fairlead.benchmarks.report;
 
-import io.fairlead.benchmarks.app.Work;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,30 +10,30 @@ import java.util.Optional;
  */
 final class Bars {
 
-    private static final int HEIGHT = 26;
     private static final int THICK = 10;
+    private static final int SLOT = THICK + 2;
 
     private final Section section;
-    private final Scale scale;
+    private final Axis axis;
 
-    Bars(Section section, Scale scale) {
+    Bars(Section section, Axis axis) {
         this.section = section;
-        this.scale = scale;
+        this.axis = axis;
     }
 
     String of(Line line) {
+        List<String> works = section.works();
+        int height = works.size() * SLOT + 2;
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
-                "<svg viewBox=\"0 0 100 %d\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"%s\">",
-                HEIGHT,
+                "<svg viewBox=\"0 0 100 %1$d\" height=\"%1$d\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"%2$s\">",
+                height,
                 Html.escape(spoken(line))));
-        scale.ticks().forEach(tick -> svg.append(stroke("grid", scale.at(tick), 0, HEIGHT)));
-        for (String work : Line.WORKS) {
-            int top = work.equals(Work.NONE) ? 2 : THICK + 4;
+        axis.ticks().forEach(tick -> svg.append(stroke("grid", axis.at(tick), 0, height)));
+        for (String work : works) {
+            int top = works.indexOf(work) * SLOT + 2;
             line.with(work).ifPresent(sample -> svg.append(bar(work, sample, top)));
-            floor(work)
-                    .ifPresent(
-                            floor -> svg.append(stroke("floor", scale.at(floor.median()), top - 2, top + THICK + 2)));
+            floor(work).ifPresent(floor -> svg.append(stroke("floor", axis.at(floor.median()), top - 2, top + SLOT)));
         }
         return svg.append("</svg>").toString();
     }
@@ -49,26 +49,20 @@ final class Bars {
                         "<rect class=\"%s\" x=\"0\" y=\"%d\" width=\"%.3f\" height=\"%d\"/>",
                         work,
                         top,
-                        scale.at(sample.median()),
+                        axis.at(sample.median()),
                         THICK)
                 + String.format(
                         Locale.ROOT,
                         "<path class=\"whisker\" d=\"M%1$.3f %3$.1fH%2$.3fM%1$.3f %4$.1fV%5$.1fM%2$.3f %4$.1fV%5$.1f\"/>",
-                        scale.at(sample.fastest()),
-                        scale.at(sample.slowest()),
+                        axis.at(sample.fastest()),
+                        axis.at(sample.slowest()),
                         middle,
                         middle - 3,
                         middle + 3);
     }
 
     private static String stroke(String kind, double x, int from, int to) {
-        return String.format(
-                Locale.ROOT,
-                "<path class=\"%s\" d=\"M%.3f %dV%d\"/>",
-                kind,
-                x,
-                Math.max(from, 0),
-                Math.min(to, HEIGHT));
+        return String.format(Locale.ROOT, "<path class=\"%s\" d=\"M%.3f %dV%d\"/>", kind, x, from, to);
     }
 
     private static String spoken(Line line) {

@@ -73,13 +73,13 @@ final class HtmlPage {
     }
 
     private static String section(Results run, Section section) {
-        Scale scale = Scale.of(section);
-        Bars bars = new Bars(section, scale);
+        Axis axis = Axis.of(section);
+        Bars bars = new Bars(section, axis);
         StringBuilder text = new StringBuilder("<section>\n<h3>");
         text.append(Html.escape(run.titleOf(section))).append("</h3>\n<div class=\"plot\">\n<div class=\"axis\">");
-        scale.ticks()
+        axis.ticks()
                 .forEach(tick -> text.append(String.format(
-                        Locale.ROOT, "<span style=\"left:%.2f%%\">%s</span>", scale.at(tick), tick(tick))));
+                        Locale.ROOT, "<span style=\"left:%.2f%%\">%s</span>", axis.at(tick), tick(tick))));
         text.append("</div>\n");
         for (Line line : section.lines()) {
             text.append("<div class=\"line ")

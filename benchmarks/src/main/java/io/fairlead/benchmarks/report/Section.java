@@ -14,6 +14,13 @@ record Section(String title, List<Line> lines) {
 
     private static final double FAR_FROM_FLOOR = 2;
 
+    /** The kinds of work that any line was measured with. */
+    List<String> works() {
+        return Line.WORKS.stream()
+                .filter(work -> lines.stream().anyMatch(line -> line.with(work).isPresent()))
+                .toList();
+    }
+
     Optional<Line> floor() {
         return lines.stream().filter(Line::floor).findFirst();
     }

@@ -6,10 +6,9 @@ import io.fairlead.benchmarks.app.BenchBus;
 import io.fairlead.benchmarks.app.ChainedByHand;
 import io.fairlead.benchmarks.app.HookedByHand;
 import io.fairlead.benchmarks.app.Plain;
-import io.fairlead.benchmarks.peer.AxonSetUp;
+import io.fairlead.benchmarks.peer.AxonCommands;
 import io.fairlead.benchmarks.peer.PipelinrSetUp;
 import java.util.List;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -61,11 +60,11 @@ public final class Buses {
 
     /** Axon. */
     public abstract static class Axon {
-        CommandGateway gateway;
+        AxonCommands gateway;
 
         final void build(boolean alone, int interceptors) {
             Plain.Handlers handlers = new Plain.Handlers();
-            gateway = AxonSetUp.of(alone ? List.of(handlers.handler07) : handlers.all(), interceptors);
+            gateway = new AxonCommands(alone ? List.of(handlers.handler07) : handlers.all(), interceptors);
         }
     }
 
@@ -138,6 +137,36 @@ public final class Buses {
         @Setup
         public void build(WorkChoice first) {
             build(true, 5);
+        }
+    }
+
+    /** Vert.x: one handler. */
+    @State(Scope.Benchmark)
+    public static class VertxAlone extends VertxState {
+        @Setup
+        public void build(WorkChoice first) {
+            open(Plain.types(), 0);
+            handle(List.of(new Plain.Handlers().handler07));
+        }
+    }
+
+    /** Vert.x: sixteen handlers. */
+    @State(Scope.Benchmark)
+    public static class VertxSixteen extends VertxState {
+        @Setup
+        public void build(WorkChoice first) {
+            open(Plain.types(), 0);
+            handle(new Plain.Handlers().all());
+        }
+    }
+
+    /** Vert.x: one handler, 5 interceptors. */
+    @State(Scope.Benchmark)
+    public static class VertxAloneFive extends VertxState {
+        @Setup
+        public void build(WorkChoice first) {
+            open(Plain.types(), 5);
+            handle(List.of(new Plain.Handlers().handler07));
         }
     }
 }

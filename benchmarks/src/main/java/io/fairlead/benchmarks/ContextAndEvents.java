@@ -1,23 +1,23 @@
 package io.fairlead.benchmarks;
 
-import io.fairlead.benchmarks.app.Heard;
 import io.fairlead.benchmarks.app.Receipt;
 import io.fairlead.benchmarks.app.Traced;
 import io.fairlead.benchmarks.app.Unheard;
 import io.fairlead.benchmarks.report.Group;
 import io.fairlead.benchmarks.report.Row;
+import io.fairlead.benchmarks.report.Side;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /** What is paid for only where it is asked for, against a direct call. One message serves for all calls. */
-@Group(value = "Context and events", order = 7)
+@Group(value = "Context, and an event that nobody hears", order = 11)
 public class ContextAndEvents extends Timed {
 
     private static final int WIRED = 49;
 
     @Benchmark
-    @Row(value = "direct call by hand", wired = 1, floor = true)
+    @Row(value = "direct call by hand", wired = 1, floor = true, side = Side.HAND)
     public Receipt byHand(Sequences.OnePlain messages, Buses.ByHand hand) {
         return hand.handler.handle(messages.next());
     }
@@ -40,18 +40,11 @@ public class ContextAndEvents extends Timed {
         fairlead.bus.publish(messages.unheard);
     }
 
-    @Benchmark
-    @Row(value = "publish, one subscriber", wired = 1)
-    public void publishHeard(Fixed messages, Buses.Fairlead fairlead) {
-        fairlead.bus.publish(messages.heard);
-    }
-
     /** One message of each. */
     @State(Scope.Benchmark)
     public static class Fixed {
         Traced traced = new Traced(1, false);
         Traced identified = new Traced(1, true);
         Unheard unheard = new Unheard(1);
-        Heard heard = new Heard(1);
     }
 }

@@ -3,10 +3,11 @@ package io.fairlead.benchmarks;
 import io.fairlead.benchmarks.app.BenchBus;
 import io.fairlead.benchmarks.app.Plain;
 import io.fairlead.benchmarks.app.Receipt;
-import io.fairlead.benchmarks.peer.AxonSetUp;
+import io.fairlead.benchmarks.peer.AxonCommands;
 import io.fairlead.benchmarks.peer.PipelinrSetUp;
 import io.fairlead.benchmarks.report.Group;
 import io.fairlead.benchmarks.report.Row;
+import io.fairlead.benchmarks.report.Side;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * From nothing to the first answer, in a virtual machine that has loaded none of it: making the bus, its handlers, and
  * sending one command.
  */
-@Group(value = "First send in a new virtual machine", order = 8)
+@Group(value = "First send in a new virtual machine", order = 12)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 0)
@@ -32,7 +33,7 @@ public class FirstSend {
     private static final int WIRED = 49;
 
     @Benchmark
-    @Row(value = "handler by hand", wired = 1, floor = true)
+    @Row(value = "handler by hand", wired = 1, floor = true, side = Side.HAND)
     public Receipt byHand(WorkChoice first) {
         return new Plain.Plain07Handler().handle(new Plain.Plain07(1));
     }
@@ -51,14 +52,14 @@ public class FirstSend {
     }
 
     @Benchmark
-    @Row(value = "PipelinR", wired = 1)
+    @Row(side = Side.PEER, value = "PipelinR {pipelinr}", wired = 1)
     public Receipt pipelinr(WorkChoice first) {
         return PipelinrSetUp.of(List.of(new Plain.Plain07Handler()), 0).send(new Plain.Plain07(1));
     }
 
     @Benchmark
-    @Row(value = "Axon", wired = 1)
+    @Row(side = Side.PEER, value = "Axon {axon}", wired = 1)
     public Object axon(WorkChoice first) {
-        return AxonSetUp.of(List.of(new Plain.Plain07Handler()), 0).sendAndWait(new Plain.Plain07(1));
+        return new AxonCommands(List.of(new Plain.Plain07Handler()), 0).send(new Plain.Plain07(1));
     }
 }

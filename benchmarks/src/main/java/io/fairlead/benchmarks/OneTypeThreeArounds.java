@@ -3,6 +3,7 @@ package io.fairlead.benchmarks;
 import io.fairlead.benchmarks.app.Receipt;
 import io.fairlead.benchmarks.report.Group;
 import io.fairlead.benchmarks.report.Row;
+import io.fairlead.benchmarks.report.Side;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Warmup;
@@ -12,7 +13,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class OneTypeThreeArounds extends Timed {
 
     @Benchmark
-    @Row(value = "a chain of lambdas by hand", wired = 1, floor = true)
+    @Row(value = "a chain of lambdas by hand", wired = 1, floor = true, side = Side.HAND)
     public Receipt byHand(Sequences.OneChained messages, Buses.ByHand hand) throws Exception {
         return hand.chained.send(messages.next());
     }
@@ -24,16 +25,16 @@ public class OneTypeThreeArounds extends Timed {
     }
 
     @Benchmark
-    @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-    @Row(value = "PipelinR, middlewares", wired = 1)
+    @Warmup(iterations = 8, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+    @Row(side = Side.PEER, value = "PipelinR {pipelinr}, middlewares", wired = 1)
     public Receipt pipelinr(Sequences.OnePlain messages, Buses.PipelinrAloneThree peer) {
         return peer.pipeline.send(messages.next());
     }
 
     @Benchmark
-    @Warmup(iterations = 15, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-    @Row(value = "Axon, handler interceptors", wired = 1)
+    @Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+    @Row(side = Side.PEER, value = "Axon {axon}, handler interceptors", wired = 1)
     public Object axon(Sequences.OnePlain messages, Buses.AxonAloneThree peer) {
-        return peer.gateway.sendAndWait(messages.next());
+        return peer.gateway.send(messages.next());
     }
 }

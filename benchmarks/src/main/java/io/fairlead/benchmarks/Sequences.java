@@ -2,8 +2,11 @@ package io.fairlead.benchmarks;
 
 import io.fairlead.benchmarks.app.Asked;
 import io.fairlead.benchmarks.app.Chained;
+import io.fairlead.benchmarks.app.Filtered;
+import io.fairlead.benchmarks.app.Heard;
 import io.fairlead.benchmarks.app.Hooked;
 import io.fairlead.benchmarks.app.Plain;
+import io.fairlead.benchmarks.app.Spread;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import org.openjdk.jmh.annotations.Scope;
@@ -144,6 +147,57 @@ public final class Sequences {
         }
 
         Asked next() {
+            return messages[cursor++ & MASK];
+        }
+    }
+
+    /** Heard. */
+    @State(Scope.Thread)
+    public static class OfHeard {
+        private final Heard[] messages = new Heard[LENGTH];
+        private int cursor;
+
+        @Setup
+        public void fill(WorkChoice first) {
+            SplittableRandom random = new SplittableRandom(SEED);
+            Sequences.fill(messages, i -> new Heard(random.nextInt()));
+        }
+
+        Heard next() {
+            return messages[cursor++ & MASK];
+        }
+    }
+
+    /** Spread. */
+    @State(Scope.Thread)
+    public static class OfSpread {
+        private final Spread[] messages = new Spread[LENGTH];
+        private int cursor;
+
+        @Setup
+        public void fill(WorkChoice first) {
+            SplittableRandom random = new SplittableRandom(SEED);
+            Sequences.fill(messages, i -> new Spread(random.nextInt()));
+        }
+
+        Spread next() {
+            return messages[cursor++ & MASK];
+        }
+    }
+
+    /** Filtered. */
+    @State(Scope.Thread)
+    public static class OfFiltered {
+        private final Filtered[] messages = new Filtered[LENGTH];
+        private int cursor;
+
+        @Setup
+        public void fill(WorkChoice first) {
+            SplittableRandom random = new SplittableRandom(SEED);
+            Sequences.fill(messages, i -> new Filtered(random.nextInt()));
+        }
+
+        Filtered next() {
             return messages[cursor++ & MASK];
         }
     }

@@ -3,6 +3,7 @@ package io.fairlead.benchmarks;
 import io.fairlead.benchmarks.app.Receipt;
 import io.fairlead.benchmarks.report.Group;
 import io.fairlead.benchmarks.report.Row;
+import io.fairlead.benchmarks.report.Side;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Five hooks where the type is not known. */
@@ -10,7 +11,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 public class SixteenTypesFiveHooks extends Timed {
 
     @Benchmark
-    @Row(value = "the same statements and a virtual call by hand", wired = 16, live = 16, floor = true)
+    @Row(
+            value = "the same statements and a virtual call by hand",
+            wired = 16,
+            live = 16,
+            floor = true,
+            side = Side.HAND)
     public Receipt byHand(Sequences.SixteenHooked messages, Buses.ByHand hand) {
         return hand.hooked.sendAny(messages.next());
     }

@@ -3,6 +3,7 @@ package io.fairlead.benchmarks;
 import io.fairlead.benchmarks.app.Receipt;
 import io.fairlead.benchmarks.report.Group;
 import io.fairlead.benchmarks.report.Row;
+import io.fairlead.benchmarks.report.Side;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Around style where the call of the next one has many targets. */
@@ -10,7 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 public class SixteenTypesThreeArounds extends Timed {
 
     @Benchmark
-    @Row(value = "a chain of lambdas and a virtual call by hand", wired = 16, live = 16, floor = true)
+    @Row(value = "a chain of lambdas and a virtual call by hand", wired = 16, live = 16, floor = true, side = Side.HAND)
     public Receipt byHand(Sequences.SixteenChained messages, Buses.ByHand hand) throws Exception {
         return hand.chained.sendAny(messages.next());
     }

@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.fairlead.Command;
+import io.fairlead.CommandBus;
+import io.fairlead.Event;
 import io.fairlead.Query;
 import io.fairlead.benchmarks.app.Asked;
 import io.fairlead.benchmarks.app.BenchBus;
+import io.fairlead.benchmarks.app.Chained;
+import io.fairlead.benchmarks.app.Filtered;
+import io.fairlead.benchmarks.app.Heard;
 import io.fairlead.benchmarks.app.Hooked;
 import io.fairlead.benchmarks.app.Plain;
 import io.fairlead.benchmarks.app.Receipt;
+import io.fairlead.benchmarks.app.Spread;
 import io.fairlead.benchmarks.app.Traced;
 import io.fairlead.benchmarks.app.Unheard;
+import io.fairlead.benchmarks.scale.Scale;
 import java.lang.management.ManagementFactory;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Counts what the bus allocates, to the byte. Nothing is timed, and nothing depends on the compiler's escape analysis:
@@ -70,6 +79,60 @@ class AllocationTest {
         assertThat(allocatedBy(i -> bus.publish(event))).isZero();
     }
 
+    @Test
+    void injectedBusAllocatesNothing() {
+        CommandBus injected = bus;
+        Plain[] commands = IntStream.range(0, 16).mapToObj(i -> Plain.of(i, i)).toArray(Plain[]::new);
+        assertThat(allocatedBy(i -> kept = injected.send(commands[i & 15]))).isZero();
+    }
+
+    @Test
+    void publishToOneAllocatesNothing() {
+        Heard event = new Heard(1);
+        assertThat(allocatedBy(i -> bus.publish(event))).isZero();
+    }
+
+    @Test
+    void publishToFourAllocatesNothing() {
+        Spread event = new Spread(1);
+        assertThat(allocatedBy(i -> bus.publish(event))).isZero();
+    }
+
+    @Test
+    void publishThroughFiveHooksAllocatesNothing() {
+        Filtered event = new Filtered(1);
+        assertThat(allocatedBy(i -> bus.publish(event))).isZero();
+    }
+
+    @Test
+    void genericPublishAllocatesNothing() {
+        Event[] events = {new Heard(1), new Spread(1), new Filtered(1), new Unheard(1)};
+        assertThat(allocatedBy(i -> bus.publish(events[i & 3]))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {16, 64, 256, 1024})
+    void sendAmongManyTypesAllocatesNothing(int types) {
+        Scale scale = Scale.of(types);
+        scale.fill();
+        makeAllHandlers(scale);
+        assertThat(allocatedBy(i -> kept = scale.genericSend())).isZero();
+        assertThat(allocatedBy(i -> kept = scale.staticSend())).isZero();
+    }
+
+    /** Compilers may leave some of them out; none adds any. */
+    @Test
+    void threeAroundsAllocateThreeSmallObjectsAtMost() {
+        Chained.Chained07 command = new Chained.Chained07(1);
+        assertThat(allocatedBy(i -> kept = bus.send(command))).isLessThanOrEqualTo(3 * 24L * SENDS);
+    }
+
+    @Test
+    void contextIsOneObjectAtMost() {
+        Traced command = new Traced(1, false);
+        assertThat(allocatedBy(i -> kept = bus.send(command))).isLessThanOrEqualTo(32L * SENDS);
+    }
+
     /** The control: a handler that reads a message id makes one, and the measurement sees it. */
     @Test
     void whatAllocatesIsSeen() {
@@ -87,6 +150,14 @@ class AllocationTest {
                     }
                 }))
                 .isPositive();
+    }
+
+    /** A bus makes a handler when its first message comes. */
+    private void makeAllHandlers(Scale scale) {
+        for (int i = 0; i < SENDS; i++) {
+            kept = scale.genericSend();
+            kept = scale.staticSend();
+        }
     }
 
     /** The least of some runs: what the virtual machine itself allocates now and then does not recur in each. */

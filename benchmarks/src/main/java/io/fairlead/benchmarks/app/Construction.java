@@ -6,7 +6,7 @@ import io.fairlead.benchmarks.report.Row;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** What a bus costs to make, and what part of it the comparison of its modules' fingerprints is. */
-@Group(value = "Making a bus", order = 9)
+@Group(value = "Making a bus", order = 13)
 public class Construction extends Timed {
 
     @Benchmark

@@ -2,9 +2,13 @@ package io.fairlead.benchmarks.app;
 
 import io.fairlead.Command;
 import io.fairlead.annotation.CommandHandler;
+import io.fairlead.benchmarks.peer.AxonCommandHandler;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Sixteen commands without middleware; the same handlers serve PipelinR and Axon. */
+/** Sixteen commands without middleware; the same handlers serve the peers. */
 public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Receipt> {
 
     /** What the handler works on. */
@@ -12,6 +16,20 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** What somebody without a bus would write: the message picks its handler by a virtual call. */
     Receipt handledBy(Handlers handlers);
+
+    /** Where a bus of addresses delivers it. */
+    String address();
+
+    /** Where a bus of addresses finds a handler: its class is named like that of its message. */
+    static String addressOf(Object handler) {
+        return handler.getClass().getSimpleName().replace("Handler", "");
+    }
+
+    /** The classes of all of them, and of their answer. */
+    static List<Class<?>> types() {
+        return Stream.concat(IntStream.range(0, 16).mapToObj(type -> of(type, 0).getClass()), Stream.of(Receipt.class))
+                .collect(Collectors.toList());
+    }
 
     /** One of each, in order of their names. */
     static Plain of(int type, int amount) {
@@ -67,6 +85,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     /** A message. */
     record Plain00(int amount) implements Plain {
         @Override
+        public String address() {
+            return "Plain00";
+        }
+
+        @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler00.handle(this);
         }
@@ -76,7 +99,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain00Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain00, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain00 message) {
             return work(message.amount());
         }
@@ -84,6 +107,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain01(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain01";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler01.handle(this);
@@ -94,7 +122,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain01Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain01, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain01 message) {
             return work(message.amount());
         }
@@ -102,6 +130,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain02(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain02";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler02.handle(this);
@@ -112,7 +145,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain02Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain02, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain02 message) {
             return work(message.amount());
         }
@@ -120,6 +153,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain03(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain03";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler03.handle(this);
@@ -130,7 +168,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain03Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain03, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain03 message) {
             return work(message.amount());
         }
@@ -138,6 +176,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain04(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain04";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler04.handle(this);
@@ -148,7 +191,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain04Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain04, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain04 message) {
             return work(message.amount());
         }
@@ -156,6 +199,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain05(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain05";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler05.handle(this);
@@ -166,7 +214,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain05Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain05, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain05 message) {
             return work(message.amount());
         }
@@ -174,6 +222,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain06(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain06";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler06.handle(this);
@@ -184,7 +237,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain06Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain06, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain06 message) {
             return work(message.amount());
         }
@@ -192,6 +245,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain07(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain07";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler07.handle(this);
@@ -202,7 +260,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain07Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain07, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain07 message) {
             return work(message.amount());
         }
@@ -210,6 +268,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain08(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain08";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler08.handle(this);
@@ -220,7 +283,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain08Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain08, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain08 message) {
             return work(message.amount());
         }
@@ -228,6 +291,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain09(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain09";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler09.handle(this);
@@ -238,7 +306,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain09Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain09, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain09 message) {
             return work(message.amount());
         }
@@ -246,6 +314,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain10(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain10";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler10.handle(this);
@@ -256,7 +329,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain10Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain10, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain10 message) {
             return work(message.amount());
         }
@@ -264,6 +337,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain11(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain11";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler11.handle(this);
@@ -274,7 +352,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain11Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain11, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain11 message) {
             return work(message.amount());
         }
@@ -282,6 +360,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain12(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain12";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler12.handle(this);
@@ -292,7 +375,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain12Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain12, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain12 message) {
             return work(message.amount());
         }
@@ -300,6 +383,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain13(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain13";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler13.handle(this);
@@ -310,7 +398,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain13Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain13, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain13 message) {
             return work(message.amount());
         }
@@ -318,6 +406,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain14(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain14";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler14.handle(this);
@@ -328,7 +421,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain14Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain14, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain14 message) {
             return work(message.amount());
         }
@@ -336,6 +429,11 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
 
     /** A message. */
     record Plain15(int amount) implements Plain {
+        @Override
+        public String address() {
+            return "Plain15";
+        }
+
         @Override
         public Receipt handledBy(Handlers handlers) {
             return handlers.handler15.handle(this);
@@ -346,7 +444,7 @@ public interface Plain extends Command<Receipt>, an.awesome.pipelinr.Command<Rec
     @CommandHandler
     final class Plain15Handler extends Work implements an.awesome.pipelinr.Command.Handler<Plain15, Receipt> {
         @Override
-        @org.axonframework.commandhandling.CommandHandler
+        @AxonCommandHandler
         public Receipt handle(Plain15 message) {
             return work(message.amount());
         }

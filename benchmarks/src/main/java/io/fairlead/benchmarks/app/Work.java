@@ -14,6 +14,9 @@ public abstract class Work {
     private static final int ROUNDS = 8;
     private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
 
+    /** Its own for each class, or the compiler would work once for all the listeners of an event. */
+    private final int salt = saltOf(getClass());
+
     private final Receipt receipt = new Receipt(0);
     private long total;
 
@@ -25,13 +28,26 @@ public abstract class Work {
     /** Some arithmetic over the message, added to the handler's state. */
     protected final Receipt work(int amount) {
         if (WORKS) {
-            long mixed = amount;
-            for (int i = 0; i < ROUNDS; i++) {
-                mixed = (mixed ^ mixed >>> 29) * MULTIPLIER;
-            }
-            total += mixed;
+            total += mix(amount ^ salt);
         }
         return receipt;
+    }
+
+    /** What a handler of some class adds for a message. */
+    public static long added(Class<?> handler, int amount) {
+        return mix(amount ^ saltOf(handler));
+    }
+
+    private static int saltOf(Class<?> handler) {
+        return handler.getName().hashCode();
+    }
+
+    private static long mix(int number) {
+        long mixed = number;
+        for (int i = 0; i < ROUNDS; i++) {
+            mixed = (mixed ^ mixed >>> 29) * MULTIPLIER;
+        }
+        return mixed;
     }
 
     /** The sum over all messages. */

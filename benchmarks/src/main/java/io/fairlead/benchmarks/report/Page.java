@@ -13,15 +13,14 @@ final class Page {
         this.path = path;
     }
 
-    void replace(String table) throws IOException {
+    void replace(int jdk, String table) throws IOException {
         String text = Files.readString(path);
-        String jdk = " jdk-" + Runtime.version().feature() + " -->\n";
-        String begin = "<!-- table:begin" + jdk;
-        String end = "<!-- table:end" + jdk;
+        String begin = "<!-- table:begin jdk-" + jdk + " -->\n";
+        String end = "<!-- table:end jdk-" + jdk + " -->";
         int from = text.indexOf(begin);
         int to = text.indexOf(end);
         if (from < 0 || to < from) {
-            throw new IOException(path + " must have a line " + begin.strip() + " and then a line " + end.strip());
+            throw new IOException(path + " must have a line " + begin.strip() + " and then a line " + end);
         }
         Files.writeString(path, text.substring(0, from + begin.length()) + table + text.substring(to));
     }

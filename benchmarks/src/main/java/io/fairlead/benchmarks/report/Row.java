@@ -10,15 +10,18 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Row {
 
-    /** What the row is called. */
+    /** What the row is called. The name of a peer in braces becomes its version. */
     String value();
+
+    /** Whose way it is. */
+    Side side() default Side.FAIRLEAD;
 
     /** Whether the other rows of the class are compared with this one. */
     boolean floor() default false;
 
-    /** How many types of message the sequence holds. */
+    /** How many types of message the sequence holds, unless the number of types is a parameter. */
     int live() default 1;
 
-    /** How many handlers the bus, or the peer, knows. */
-    int wired();
+    /** How many handlers the bus, or the peer, knows, unless the number of types is a parameter. */
+    int wired() default 1;
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PageTest {
 
-    private static final String JDK = " jdk-" + Runtime.version().feature() + " -->\n";
+    private static final String JDK = " jdk-17 -->\n";
 
     @TempDir
     Path folder;
@@ -24,7 +24,7 @@ class PageTest {
                 "a\n<!-- table:begin jdk-1 -->\nold\n<!-- table:end jdk-1 -->\n<!-- table:begin" + JDK
                         + "old\n<!-- table:end" + JDK + "b\n");
 
-        new Page(page).replace("new\n");
+        new Page(page).replace(17, "new\n");
 
         assertThat(page)
                 .hasContent("a\n<!-- table:begin jdk-1 -->\nold\n<!-- table:end jdk-1 -->\n<!-- table:begin" + JDK
@@ -36,7 +36,7 @@ class PageTest {
         Path page = folder.resolve("page.md");
         Files.writeString(page, "a\n");
 
-        assertThatThrownBy(() -> new Page(page).replace("new\n"))
+        assertThatThrownBy(() -> new Page(page).replace(17, "new\n"))
                 .hasMessageContaining("<!-- table:begin" + JDK.stripTrailing());
         assertThat(page).hasContent("a");
     }

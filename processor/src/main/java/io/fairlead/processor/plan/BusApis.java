@@ -121,6 +121,6 @@ final class BusApis {
     }
 
     private static BuilderPart part(UniqueNames names, ClassName type) {
-        return new BuilderPart(type, names.take(GeneratedNames.variable(type).replace("_", "")));
+        return new BuilderPart(type, names.take(GeneratedNames.plainVariable(type)));
     }
 }

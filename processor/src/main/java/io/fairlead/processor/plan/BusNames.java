@@ -50,7 +50,7 @@ final class BusNames {
         topPackages = GeneratedNames.topPackages(application);
         topPackages.forEach(fieldNames::take);
         name = ClassName.get(root.className().packageName(), root.busName());
-        for (String part : new String[] {"Wiring", "Modules", "Commands", "Queries", "Events"}) {
+        for (String part : new String[] {"Packages", "Wiring", "Modules", "Commands", "Queries", "Events"}) {
             classNames.take(GeneratedNames.flat(name) + "_" + part);
         }
         for (MessageModel message : application.messages()) {
@@ -132,9 +132,7 @@ final class BusNames {
 
     /** The bus's field of a package, and the method that hands it out. */
     String packageField(PackagePlan plan) {
-        return packageFields.computeIfAbsent(
-                plan.name(),
-                type -> fieldNames.take(GeneratedNames.variable(type).replace("_", "")));
+        return packageFields.computeIfAbsent(plan.name(), type -> fieldNames.take(GeneratedNames.plainVariable(type)));
     }
 
     /** The bus's field of the provider of a package. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     only the message itself tells
  * @param dispatches how a message of unknown class finds its way, for each kind
  * @param modules the class that checks its modules
+ * @param daggerPackages the Dagger subcomponent that makes its packages, where there is Dagger
  * @param wiring the class that describes the wiring
  * @param routes the wiring
  * @param origins canonical names of the classes that all this follows from
@@ -29,6 +30,7 @@ public record BusPlan(
         List<@Nullable Way> calls,
         Map<MessageKind, DispatchPlan> dispatches,
         ClassName modules,
+        ClassName daggerPackages,
         ClassName wiring,
         List<RoutePlan> routes,
         List<String> origins) {

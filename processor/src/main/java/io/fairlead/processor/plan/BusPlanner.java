@@ -70,6 +70,7 @@ final class BusPlanner {
                 overloads(ways),
                 dispatches(ways),
                 GeneratedNames.modules(names.name()),
+                names.part("Packages"),
                 names.part("Wiring"),
                 application.messages().stream().map(this::route).toList(),
                 origins(api));

@@ -66,7 +66,15 @@ final class GeneratedNames {
 
     /** The simple name as a variable would have it. */
     static String variable(ClassName type) {
-        String name = flat(type);
+        return decapitalised(flat(type));
+    }
+
+    /** The same without underscores, of which names of generated classes have many. */
+    static String plainVariable(ClassName type) {
+        return decapitalised(flat(type).replace("_", ""));
+    }
+
+    private static String decapitalised(String name) {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 

@@ -1,5 +1,6 @@
 package io.fairlead.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -23,16 +24,24 @@ final class ModuleWriter {
     }
 
     /** Writes the module of a bus. */
-    void write(BusApi api, ClassName module, InjectionWriter injection) {
-        MethodSpec.Builder provide =
-                provides(api).addParameter(ParameterizedTypeName.get(OPTIONAL, Names.BUS_OPTIONS), "options");
-        provide.addParameters(injection.parameters())
+    void write(BusApi api, ClassName module, InjectionWriter injection, DaggerPackagesWriter packages) {
+        MethodSpec.Builder provide = provides(api)
+                .addParameter(ParameterizedTypeName.get(OPTIONAL, Names.BUS_OPTIONS), "options")
+                .addParameter(packages.factory(), "factory")
+                .addStatement(packages.entered())
                 .addStatement(
                         "return new $T(options.orElse($T.defaults())$L)",
                         api.name(),
                         Names.BUS_OPTIONS,
-                        injection.passedOn());
-        write(api, module, provide.build());
+                        injection.arguments(packages::provider));
+        write(
+                api,
+                module,
+                AnnotationSpec.builder(dagger("Module"))
+                        .addMember("subcomponents", "$T.class", packages.name())
+                        .build(),
+                provide.build());
+        packages.write(files);
     }
 
     /** Writes a module with the same bindings that needs nothing. */
@@ -40,6 +49,7 @@ final class ModuleWriter {
         write(
                 api,
                 module,
+                AnnotationSpec.builder(dagger("Module")).build(),
                 provides(api).addStatement("return new $T()", api.name()).build());
     }
 
@@ -52,11 +62,11 @@ final class ModuleWriter {
         return provide;
     }
 
-    private void write(BusApi api, ClassName module, MethodSpec provide) {
+    private void write(BusApi api, ClassName module, AnnotationSpec annotation, MethodSpec provide) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(module)
                 .addJavadoc("Binds {@link $T}, and the interfaces that it implements, for Dagger.\n\n", api.name())
                 .addJavadoc("<p>Bind a {@link $T} to set its options.\n", Names.BUS_OPTIONS)
-                .addAnnotation(dagger("Module"))
+                .addAnnotation(annotation)
                 .addModifiers(Modifier.PUBLIC)
                 .addMethod(provide)
                 .addMethod(MethodSpec.methodBuilder("options")

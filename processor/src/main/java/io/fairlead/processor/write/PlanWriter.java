@@ -53,7 +53,7 @@ public final class PlanWriter {
         new BusWriter(files).write(plan);
         new WiringWriter(files).write(plan);
         if (api.module() != null) {
-            new ModuleWriter(files).write(api, api.module(), injection);
+            new ModuleWriter(files).write(api, api.module(), injection, new DaggerPackagesWriter(plan));
         }
     }
 }

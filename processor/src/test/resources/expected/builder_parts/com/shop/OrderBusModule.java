@@ -1,6 +1,5 @@
 package com.shop;
 
-import com.shop.stock.CountStockHandler_Package;
 import dagger.Binds;
 import dagger.BindsOptionalOf;
 import dagger.Module;
@@ -10,7 +9,6 @@ import io.fairlead.CommandBus;
 import io.fairlead.EventBus;
 import io.fairlead.MessageBus;
 import io.fairlead.QueryBus;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -20,16 +18,17 @@ import javax.annotation.processing.Generated;
  *
  * <p>Bind a {@link BusOptions} to set its options.
  */
-@Module
+@Module(
+        subcomponents = OrderBus_Packages.class
+)
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public interface OrderBusModule {
     @Provides
     @Singleton
-    static OrderBus bus(Optional<BusOptions> options,
-            Provider<CancelOrderHandler_Package> cancelOrderHandlerPackage,
-            Provider<CountStockHandler_Package> countStockHandlerPackage) {
-        return new OrderBus(options.orElse(BusOptions.defaults()), cancelOrderHandlerPackage, countStockHandlerPackage);
+    static OrderBus bus(Optional<BusOptions> options, OrderBus_Packages.Factory factory) {
+        OrderBus_Packages.Entered packages = new OrderBus_Packages.Entered(factory);
+        return new OrderBus(options.orElse(BusOptions.defaults()), new OrderBus_Packages.Lazy<>(packages, 0), new OrderBus_Packages.Lazy<>(packages, 1));
     }
 
     @BindsOptionalOf

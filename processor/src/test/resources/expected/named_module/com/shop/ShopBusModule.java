@@ -1,8 +1,5 @@
 package com.shop;
 
-import com.shop.orders.CancelOrderHandler_Package;
-import com.shop.orders.log.Log_Package;
-import com.shop.place.PlaceOrderHandler_Package;
 import dagger.Binds;
 import dagger.BindsOptionalOf;
 import dagger.Module;
@@ -12,7 +9,6 @@ import io.fairlead.CommandBus;
 import io.fairlead.EventBus;
 import io.fairlead.MessageBus;
 import io.fairlead.QueryBus;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -22,17 +18,17 @@ import javax.annotation.processing.Generated;
  *
  * <p>Bind a {@link BusOptions} to set its options.
  */
-@Module
+@Module(
+        subcomponents = ShopBus_Packages.class
+)
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public interface ShopBusModule {
     @Provides
     @Singleton
-    static ShopBus bus(Optional<BusOptions> options,
-            Provider<CancelOrderHandler_Package> cancelOrderHandlerPackage,
-            Provider<Log_Package> logPackage,
-            Provider<PlaceOrderHandler_Package> placeOrderHandlerPackage) {
-        return new ShopBus(options.orElse(BusOptions.defaults()), cancelOrderHandlerPackage, logPackage, placeOrderHandlerPackage);
+    static ShopBus bus(Optional<BusOptions> options, ShopBus_Packages.Factory factory) {
+        ShopBus_Packages.Entered packages = new ShopBus_Packages.Entered(factory);
+        return new ShopBus(options.orElse(BusOptions.defaults()), new ShopBus_Packages.Lazy<>(packages, 0), new ShopBus_Packages.Lazy<>(packages, 1), new ShopBus_Packages.Lazy<>(packages, 2));
     }
 
     @BindsOptionalOf

@@ -11,6 +11,7 @@ import io.fairlead.Command;
 import io.fairlead.MessageBus;
 import io.fairlead.tests.Program;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,18 @@ class ContainersTest {
                             "reserved Chai",
                             "answer 4",
                             "capacity 10000");
+        }
+    }
+
+    /** Each of its fields is a class to load and an object to make before the first message. */
+    @Test
+    void dagger_components_hold_nothing_of_a_package_until_it_is_entered() throws IOException {
+        try (Program program =
+                Program.withDagger(output, Program.sourcesOf("dagger")).clean()) {
+            assertThat(program.load("shop.DaggerShop$ShopImpl").getDeclaredFields())
+                    .extracting(Field::getName)
+                    .isNotEmpty()
+                    .noneMatch(name -> name.contains("Handler") || name.contains("handler"));
         }
     }
 

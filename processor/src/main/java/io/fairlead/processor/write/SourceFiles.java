@@ -57,7 +57,7 @@ public final class SourceFiles {
     }
 
     /** Writes a class that is made from one other alone, and so is the same whatever else its package holds. */
-    void writeApart(ClassName name, TypeSpec.Builder type, String origin) {
+    public void writeApart(ClassName name, TypeSpec.Builder type, String origin) {
         write(name, type, List.of(origin), true);
     }
 

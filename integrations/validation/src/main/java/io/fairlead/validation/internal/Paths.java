@@ -1,0 +1,34 @@
+package io.fairlead.validation.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** Puts paths together as Jakarta Validation prints them. */
+public final class Paths {
+
+    private Paths() {}
+
+    /** A property, or a named element of a container. */
+    public static String node(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    /** An element of a list or an array. */
+    public static String index(String path, int index) {
+        return path + "[" + index + "]";
+    }
+
+    /** An element of something that has no order. */
+    public static String element(String path) {
+        return path + "[]";
+    }
+
+    /** A value of a map. */
+    public static String value(String path, @Nullable Object key) {
+        return path + "[" + key + "]";
+    }
+
+    /** A key of a map. */
+    public static String key(String path, @Nullable Object key) {
+        return path + "<K>[" + key + "]";
+    }
+}

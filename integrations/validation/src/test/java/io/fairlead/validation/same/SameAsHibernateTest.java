@@ -1,0 +1,133 @@
+package io.fairlead.validation.same;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fairlead.Message;
+import io.fairlead.validation.ValidationClock;
+import io.fairlead.validation.Violation;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Generated validators find what Hibernate Validator finds: the same paths, texts and values, over random values of every
+ * constraint on every type that it applies to. {@code -Dfairlead.values=100000} tries so many of each, and {@code -Dfairlead.seed=}
+ * the same ones again.
+ */
+class SameAsHibernateTest {
+
+    private static final int VALUES = Integer.getInteger("fairlead.values", 2_000);
+    private static final long SEED = Long.getLong("fairlead.seed", System.nanoTime());
+
+    /** What the standard's texts of two constraints say in an expression language. */
+    private static final String EXPRESSION = "${inclusive == true ? 'or equal to ' : ''}";
+
+    private static final Validator HIBERNATE = Validation.byDefaultProvider()
+            .configure()
+            .clockProvider(() -> Moments.CLOCK)
+            .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+            .buildValidatorFactory()
+            .getValidator();
+
+    private record Found(String path, String message, Object value) {
+
+        @Override
+        public String toString() {
+            return path + " | " + message + " | " + value;
+        }
+    }
+
+    static Stream<Class<?>> messages() {
+        return Stream.<Class<?>>of(
+                        Presence.class,
+                        Bounds.class,
+                        Signs.class,
+                        Sizes.class,
+                        Texts.class,
+                        TimeLine.class,
+                        Nested.class)
+                .flatMap(topic -> Arrays.stream(topic.getDeclaredClasses()))
+                .filter(type -> Message.class.isAssignableFrom(type) && type.isRecord())
+                .sorted(Comparator.comparing((Class<?> type) -> type.getName()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("messages")
+    void finds_the_same(Class<?> type) throws ReflectiveOperationException {
+        Class<?> generated = Class.forName(type.getPackageName() + "."
+                + type.getName().substring(type.getPackageName().length() + 1).replace('$', '_') + "_Validation");
+        Object validator = make(generated);
+        Method violations = generated.getDeclaredMethod("violations", type);
+        violations.setAccessible(true);
+        Method before = generated.getDeclaredMethod("before", type);
+        before.setAccessible(true);
+        Random random = new Random(SEED ^ type.getName().hashCode());
+        Values values = new Values(random);
+        int invalid = 0;
+        for (int i = 0; i < VALUES; i++) {
+            Object message = values.ofRecord(type);
+            List<Found> expected = expected(message);
+            String about = "seed " + SEED + ": " + message;
+            assertThat(found(violations, validator, message)).as(about).isEqualTo(expected);
+            assertThat(isRefused(before, validator, message)).as(about).isEqualTo(!expected.isEmpty());
+            invalid += expected.isEmpty() ? 0 : 1;
+        }
+        System.out.println(
+                type.getSimpleName() + ": " + VALUES + " values of seed " + SEED + ", " + invalid + " invalid");
+    }
+
+    private static Object make(Class<?> generated) throws ReflectiveOperationException {
+        Constructor<?> constructor = Arrays.stream(generated.getDeclaredConstructors())
+                .max(Comparator.comparing(Constructor::getParameterCount))
+                .orElseThrow();
+        constructor.setAccessible(true);
+        return constructor.getParameterCount() == 0
+                ? constructor.newInstance()
+                : constructor.newInstance(new ValidationClock(Moments.CLOCK));
+    }
+
+    private static boolean isRefused(Method before, Object validator, Object message)
+            throws ReflectiveOperationException {
+        try {
+            before.invoke(validator, message);
+            return false;
+        } catch (InvocationTargetException refused) {
+            return true;
+        }
+    }
+
+    private static List<Found> found(Method method, Object validator, Object message)
+            throws ReflectiveOperationException {
+        return ((List<?>) method.invoke(validator, message))
+                .stream()
+                        .map(Violation.class::cast)
+                        .map(each -> new Found(each.path(), each.message(), each.rejectedValue()))
+                        .sorted(Comparator.comparing(Found::toString))
+                        .toList();
+    }
+
+    private static List<Found> expected(Object message) {
+        return HIBERNATE.validate(message).stream()
+                .map(each -> new Found(each.getPropertyPath().toString(), textOf(each), each.getInvalidValue()))
+                .sorted(Comparator.comparing(Found::toString))
+                .toList();
+    }
+
+    private static String textOf(ConstraintViolation<?> violation) {
+        Object inclusive = violation.getConstraintDescriptor().getAttributes().get("inclusive");
+        return violation.getMessage().replace(EXPRESSION, Boolean.FALSE.equals(inclusive) ? "" : "or equal to ");
+    }
+}

@@ -82,7 +82,9 @@ public final class ConstraintProcessor extends AbstractProcessor {
         List<Problem> found = ConstraintRules.check(message);
         found.forEach(this::add);
         boolean sound = found.stream().noneMatch(each -> each.code().severity() == Severity.ERROR);
-        writer.write(ValidatorPlanner.plan(message, sound));
+        if (message.reachable()) {
+            writer.write(ValidatorPlanner.plan(message, sound));
+        }
     }
 
     /** What several messages refer to is wrong once. */

@@ -63,6 +63,6 @@ final class ConstraintText {
                                 : "do work that grows with a power of the length"),
                 List.of(problem.regexp()),
                 "Let one character decide how the pattern goes on, make a repetition possessive, bound the length with"
-                        + " @Size and @GroupSequence, or suppress \"PatternBacktracking\" if the text can not be long");
+                        + " @Size and @GroupSequence, or suppress \"PatternBacktracking\" if no text is long");
     }
 }

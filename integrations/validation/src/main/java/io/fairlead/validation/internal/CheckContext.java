@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What a {@code ConstraintValidator} learns of the value that it looks at, and by which it words its violations itself. */
 public final class CheckContext implements ConstraintValidatorContext {
 
+    private final Object bean;
     private final ViolatedConstraint constraint;
     private final String path;
     private final Clock clock;
@@ -23,9 +24,11 @@ public final class CheckContext implements ConstraintValidatorContext {
     /**
      * A context.
      *
+     * @param bean the object that has the value
      * @param path of the value
      */
-    public CheckContext(ViolatedConstraint constraint, String path, Clock clock) {
+    public CheckContext(Object bean, ViolatedConstraint constraint, String path, Clock clock) {
+        this.bean = bean;
         this.constraint = constraint;
         this.path = path;
         this.clock = clock;
@@ -43,9 +46,9 @@ public final class CheckContext implements ConstraintValidatorContext {
                             + " must build a violation of its own when it disables the default one");
         }
         if (!defaultDisabled) {
-            violations.add(path, constraint, value);
+            violations.add(bean, path, constraint, value);
         }
-        own.forEach(each -> violations.add(each.path(), constraint.withTemplate(each.template()), value));
+        own.forEach(each -> violations.add(bean, each.path(), constraint.withTemplate(each.template()), value));
     }
 
     @Override

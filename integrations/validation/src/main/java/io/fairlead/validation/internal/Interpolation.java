@@ -1,10 +1,10 @@
 package io.fairlead.validation.internal;
 
 import io.fairlead.validation.ViolatedConstraint;
+import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -22,6 +22,9 @@ public final class Interpolation {
 
     /** Texts may name each other; more often than this, they name each other in a circle. */
     private static final int PASSES = 20;
+
+    private static final String PROTECTED = "{}\\$";
+    private static final java.util.regex.Pattern ESCAPE = java.util.regex.Pattern.compile("\\\\([{}\\\\$])");
 
     private final List<ResourceBundle> bundles;
 
@@ -52,17 +55,16 @@ public final class Interpolation {
         String template = constraint.template();
         if (template.indexOf('{') >= 0) {
             template = resolved(template, constraint);
-            template = replace(template, name -> attribute(constraint.attributes(), name));
         }
-        return template.indexOf('\\') < 0 ? template : unescaped(template);
+        return replace(template, name -> attribute(constraint, name), true);
     }
 
     private String resolved(String template, ViolatedConstraint constraint) {
         String text = template;
         for (int pass = 0; pass < PASSES; pass++) {
-            String next = replace(text, this::fromBundles);
+            String next = replace(text, this::fromBundles, false);
             boolean exclusive = Boolean.FALSE.equals(constraint.attributes().get("inclusive"));
-            next = replace(next, name -> DefaultTexts.of(name, exclusive));
+            next = replace(next, name -> DefaultTexts.of(name, exclusive), false);
             if (next.equals(text)) {
                 break;
             }
@@ -80,19 +82,28 @@ public final class Interpolation {
         return null;
     }
 
-    private static @Nullable String attribute(Map<String, Object> attributes, String name) {
-        Object value = attributes.get(name);
-        return value instanceof Object[] array ? Arrays.toString(array) : value == null ? null : value.toString();
+    /** Backslashes protect in attributes as they do in texts, but in a pattern they belong to it. */
+    private static @Nullable String attribute(ViolatedConstraint constraint, String name) {
+        Object value = name.equals("message")
+                ? constraint.template()
+                : constraint.attributes().get(name);
+        if (value == null) {
+            return null;
+        }
+        String text = value instanceof Object[] array ? Arrays.toString(array) : value.toString();
+        boolean pattern = name.equals("regexp") && constraint.annotation() == Pattern.class;
+        return pattern ? text : ESCAPE.matcher(text).replaceAll("$1");
     }
 
-    /** Replaces each name in braces for which there is something. */
-    private static String replace(String text, UnaryOperator<@Nullable String> values) {
+    /** Replaces each name in braces for which there is something; at last, backslashes that protect something go as well. */
+    private static String replace(String text, UnaryOperator<@Nullable String> values, boolean last) {
         StringBuilder result = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
             int end = at + 1;
             if (c == '\\' && end < text.length()) {
+                at += last && PROTECTED.indexOf(text.charAt(end)) >= 0 ? 1 : 0;
                 end++;
             } else if (c == '{' || (c == '$' && end < text.length() && text.charAt(end) == '{')) {
                 int close = text.indexOf('}', at);
@@ -106,16 +117,6 @@ public final class Interpolation {
             }
             result.append(text, at, end);
             at = end;
-        }
-        return result.toString();
-    }
-
-    private static String unescaped(String text) {
-        StringBuilder result = new StringBuilder();
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean escape = c == '\\' && at + 1 < text.length() && "{}\\$".indexOf(text.charAt(at + 1)) >= 0;
-            result.append(escape ? text.charAt(++at) : c);
         }
         return result.toString();
     }

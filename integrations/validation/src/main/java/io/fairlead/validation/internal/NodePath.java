@@ -88,7 +88,7 @@ final class NodePath
 
     @Override
     public NodePath atKey(@Nullable Object key) {
-        return in("[" + key + "]");
+        return in(key == null ? "[]" : "[" + key + "]");
     }
 
     @Override

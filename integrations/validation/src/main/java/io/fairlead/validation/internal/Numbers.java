@@ -20,20 +20,20 @@ public final class Numbers {
         return number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte;
     }
 
-    /** The sign of any number; what is not a number has {@code otherwise}. */
-    public static int signum(Number number, int otherwise) {
+    /** The sign of any number; negative zero is negative, and what is not a number is positive. */
+    public static int signum(Number number) {
         if (number instanceof BigDecimal decimal) {
             return decimal.signum();
         }
         if (number instanceof BigInteger integer) {
             return integer.signum();
         }
-        return isWhole(number) ? Long.signum(number.longValue()) : signum(number.doubleValue(), otherwise);
+        return isWhole(number) ? Long.signum(number.longValue()) : Double.compare(number.doubleValue(), 0);
     }
 
-    /** The sign of a number; what is not a number has {@code otherwise}. */
+    /** The sign of a number; negative zero is negative, and what is not a number has {@code otherwise}. */
     public static int signum(double number, int otherwise) {
-        return Double.isNaN(number) ? otherwise : number > 0 ? 1 : number < 0 ? -1 : 0;
+        return Double.isNaN(number) ? otherwise : Double.compare(number, 0);
     }
 
     /** The sign of a number in a text; what is not a number has {@code otherwise}. */
@@ -51,7 +51,7 @@ public final class Numbers {
         return digits <= integer && fraction >= 0;
     }
 
-    /** As {@code Digits}; a number that is not whole counts as the decimal that it is printed as. */
+    /** As {@code Digits}; a number that is not whole counts as the decimal that it is printed as, if it is one. */
     public static boolean digits(@Nullable Number number, int integer, int fraction) {
         if (number == null) {
             return true;
@@ -61,6 +61,9 @@ public final class Numbers {
         }
         if (isWhole(number)) {
             return digits(number.longValue(), integer, fraction);
+        }
+        if ((number instanceof Double || number instanceof Float) && !Double.isFinite(number.doubleValue())) {
+            return false;
         }
         if (number instanceof BigInteger whole && whole.bitLength() * DIGITS_PER_BIT + 1 <= integer) {
             return true;

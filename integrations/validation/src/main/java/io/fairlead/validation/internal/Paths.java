@@ -22,13 +22,17 @@ public final class Paths {
         return path + "[]";
     }
 
+    private static String text(@Nullable Object key) {
+        return key == null ? "" : key.toString();
+    }
+
     /** A value of a map. */
     public static String value(String path, @Nullable Object key) {
-        return path + "[" + key + "]";
+        return path + "[" + text(key) + "]";
     }
 
     /** A key of a map. */
     public static String key(String path, @Nullable Object key) {
-        return path + "<K>[" + key + "]";
+        return path + "<K>[" + text(key) + "]";
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +19,24 @@ public final class Violations {
 
     private final List<Violation> found = new ArrayList<>();
     private final Map<String, Set<Object>> under = new HashMap<>();
+    private final Set<Of> unordered = new HashSet<>();
     private @Nullable Interpolation words;
 
-    /** Adds a violation. */
-    public void add(String path, ViolatedConstraint constraint, @Nullable Object value) {
+    private record Of(Object bean, Violation violation) {}
+
+    /**
+     * Adds a violation. In what has no order, equal ones of equal objects are one: a reader could not tell them apart.
+     *
+     * @param bean the object that has the value
+     */
+    public void add(Object bean, String path, ViolatedConstraint constraint, @Nullable Object value) {
         if (words == null) {
             words = Interpolation.in(Locale.getDefault());
         }
-        found.add(new Violation(path, words.text(constraint), value, constraint));
+        Violation violation = new Violation(path, words.text(constraint), value, constraint);
+        if (!path.contains("[]") || unordered.add(new Of(bean, violation))) {
+            found.add(violation);
+        }
     }
 
     /** How many there are so far. */

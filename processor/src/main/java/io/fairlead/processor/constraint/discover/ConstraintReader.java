@@ -116,7 +116,7 @@ final class ConstraintReader {
         return new ConstraintModel(
                 use.annotation(),
                 kind,
-                use.type().toString(),
+                TypeName.get(use.type()).toString(),
                 groups,
                 builtIn,
                 fitting,
@@ -184,7 +184,7 @@ final class ConstraintReader {
             findings.obstacle(name + " combines its parts in a way of Hibernate Validator's own", use.origin());
         }
         if (kinds.of(use.type()).isUnwrapped()) {
-            findings.obstacle(name + " looks into " + use.type(), use.origin());
+            findings.obstacle(name + " looks into " + TypeName.get(use.type()), use.origin());
         }
         if (use.annotation().values().values().stream().anyMatch(ConstraintReader::holdsAnnotation)) {
             findings.obstacle(name + " has annotations for values", use.origin());

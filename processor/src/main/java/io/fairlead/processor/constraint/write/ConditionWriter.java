@@ -122,8 +122,11 @@ final class ConditionWriter {
 
     private static CodeBlock sign(ValueKind kind, String value, String relation, int otherwise) {
         boolean whole = kind == ValueKind.WHOLE || kind == ValueKind.BOXED_WHOLE;
-        CodeBlock sign =
-                whole ? CodeBlock.of("$L", value) : call(Api.NUMBERS, "signum", number(kind, value), otherwise);
+        CodeBlock sign = whole
+                ? CodeBlock.of("$L", value)
+                : kind == ValueKind.NUMBER
+                        ? call(Api.NUMBERS, "signum", value)
+                        : call(Api.NUMBERS, "signum", number(kind, value), otherwise);
         return optional(kind, value, CodeBlock.of("$L $L", sign, relation));
     }
 

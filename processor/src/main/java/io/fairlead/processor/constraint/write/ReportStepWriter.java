@@ -28,14 +28,14 @@ final class ReportStepWriter extends StepWriter {
 
     @Override
     void violated(CodeBlock.Builder code, String constraint, String path, String value) {
-        code.addStatement("found.add($L, $L, $L)", path, constant(constraint), value);
+        code.addStatement("found.add(it, $L, $L, $L)", path, constant(constraint), value);
     }
 
     @Override
     void ask(CodeBlock.Builder code, Step.Ask step, String path, String value) {
         String context = name("context");
         code.addStatement(
-                "var $L = new $T($L, $L, its.clock)", context, Api.CONTEXT, constant(step.constraint()), path);
+                "var $L = new $T(it, $L, $L, its.clock)", context, Api.CONTEXT, constant(step.constraint()), path);
         code.beginControlFlow("if (!its.$L.isValid($L, $L))", step.validator(), value, context);
         code.addStatement("$L.report(found, $L)", context, value);
         code.endControlFlow();

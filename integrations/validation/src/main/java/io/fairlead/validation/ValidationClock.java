@@ -2,6 +2,7 @@ package io.fairlead.validation;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Objects;
 
 /**
@@ -19,7 +20,7 @@ public final class ValidationClock {
     /** The system's clock, in the system's time zone. */
     @Inject
     public ValidationClock() {
-        this(Clock.systemDefaultZone());
+        this(Clock.system(ZoneId.systemDefault()));
     }
 
     /**

@@ -24,6 +24,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** While all is well, checking makes no object; not even in the interpreter, so no thanks to the compiler's escape analysis. */
+@SuppressWarnings("ArrayRecordComponent") // constraints apply to them
 class AllocationTest {
 
     private static final int TIMES = 20_000;
@@ -87,7 +89,7 @@ class AllocationTest {
                 Instant.EPOCH,
                 LocalDate.MAX.withYear(9_000),
                 Year.of(1999),
-                ZonedDateTime.now().minusDays(2),
+                ZonedDateTime.now(ZoneOffset.UTC).minusDays(2),
                 new int[] {1});
         AllocationTest_Everything_Validation validation = new AllocationTest_Everything_Validation();
 

@@ -18,6 +18,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,11 +30,11 @@ class HostileInputTest {
     private static final long MILLIS = 50;
 
     record Text(
-            @NotBlank @Size(max = 5) String length,
-            @Email String mail,
-            @Pattern(regexp = "[a-z]+(-[a-z]+)*") String pattern,
-            @Max(5) @Positive @DecimalMin("0.1") String number,
-            @Digits(integer = 5, fraction = 2) String digits)
+            @NotBlank @Size(max = 5) @Nullable String length,
+            @Email @Nullable String mail,
+            @Pattern(regexp = "[a-z]+(-[a-z]+)*") @Nullable String pattern,
+            @Max(5) @Positive @DecimalMin("0.1") @Nullable String number,
+            @Digits(integer = 5, fraction = 2) @Nullable String digits)
             implements Event {}
 
     record Node(@NotBlank String name, List<@Valid Node> nodes) {}
@@ -119,6 +120,7 @@ class HostileInputTest {
     }
 
     @Test
+    @SuppressWarnings("JdkObsolete") // it is the one that is slow by index
     void a_list_that_is_no_array_is_walked_once() {
         LinkedList<String> texts = new LinkedList<>();
         for (int i = 0; i < 200_000; i++) {

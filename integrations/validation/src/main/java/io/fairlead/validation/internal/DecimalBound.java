@@ -76,7 +76,7 @@ public final class DecimalBound {
 
     /** Whether the bound is at most a number, or less if the bound itself does not count. */
     public boolean atMost(double number, boolean inclusive) {
-        return number == number && holds(compare(number), inclusive);
+        return !Double.isNaN(number) && holds(compare(number), inclusive);
     }
 
     /** Whether the bound is at most a number, or less if the bound itself does not count. */
@@ -97,7 +97,7 @@ public final class DecimalBound {
 
     /** Whether the bound is at least a number, or greater if the bound itself does not count. */
     public boolean atLeast(double number, boolean inclusive) {
-        return number == number && holds(-compare(number), inclusive);
+        return !Double.isNaN(number) && holds(-compare(number), inclusive);
     }
 
     /** Whether the bound is at least a number, or greater if the bound itself does not count. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +96,7 @@ public final class Interpolation {
     }
 
     /** Replaces each name in braces for which there is something; at last, backslashes that protect something go as well. */
-    private static String replace(String text, UnaryOperator<@Nullable String> values, boolean last) {
+    private static String replace(String text, Function<String, @Nullable String> values, boolean last) {
         StringBuilder result = new StringBuilder();
         int at = 0;
         while (at < text.length()) {

@@ -31,7 +31,7 @@ public final class Times {
     private static final long ZONES = 86_400;
 
     private static final double DAYS_OF_YEAR = 365.2425;
-    private static final double SECONDS_OF_YEAR = DAYS_OF_YEAR * 86_400;
+    private static final double MILLIS_OF_YEAR = DAYS_OF_YEAR * 86_400_000;
     private static final int EPOCH_YEAR = 1970;
 
     private Times() {}
@@ -43,6 +43,7 @@ public final class Times {
     }
 
     /** Before now is less than 0. */
+    @SuppressWarnings("JavaUtilDate") // the constraint applies to it
     public static int compare(Date time, Clock clock) {
         int far = Long.compare(time.getTime(), clock.millis());
         return far != 0 ? far : Instant.ofEpochMilli(time.getTime()).compareTo(clock.instant());
@@ -80,13 +81,13 @@ public final class Times {
 
     /** Before this year is less than 0. */
     public static int compare(Year year, Clock clock) {
-        double far = year.getValue() - EPOCH_YEAR - clock.millis() / SECOND / SECONDS_OF_YEAR;
+        double far = year.getValue() - EPOCH_YEAR - clock.millis() / MILLIS_OF_YEAR;
         return Math.abs(far) > 2 ? (int) Math.signum(far) : year.compareTo(Year.now(clock));
     }
 
     /** Before this month is less than 0. */
     public static int compare(YearMonth month, Clock clock) {
-        double far = month.getYear() - EPOCH_YEAR - clock.millis() / SECOND / SECONDS_OF_YEAR;
+        double far = month.getYear() - EPOCH_YEAR - clock.millis() / MILLIS_OF_YEAR;
         return Math.abs(far) > 2 ? (int) Math.signum(far) : month.compareTo(YearMonth.now(clock));
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Objects in objects, and containers in containers. */
+@SuppressWarnings("ArrayRecordComponent") // constraints apply to them
 final class Nested {
 
     private Nested() {}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What is there or not, true or not. */
+@SuppressWarnings({"ArrayRecordComponent", "NullablePrimitive"}) // constraints apply to them
 final class Presence {
 
     private Presence() {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What has a length. */
+@SuppressWarnings("ArrayRecordComponent") // constraints apply to them
 final class Sizes {
 
     private Sizes() {}

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -27,6 +28,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Random values of types, near to where constraints begin to bite. */
+@SuppressWarnings({"JdkObsolete", "UnnecessaryStringBuilder"}) // these types are what is tested
 final class Values {
 
     private static final int NULLS = 8;
@@ -78,7 +80,8 @@ final class Values {
                     Double.class,
                     BigDecimal.class,
                     BigInteger.class);
-            return makers.get(numbers.get(random.nextInt(numbers.size()))).get();
+            return Objects.requireNonNull(makers.get(numbers.get(random.nextInt(numbers.size()))))
+                    .get();
         });
     }
 
@@ -125,7 +128,7 @@ final class Values {
             RecordComponent[] components = type.getRecordComponents();
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Object[] values = new Object[components.length];
+            @Nullable Object[] values = new @Nullable Object[components.length];
             for (int i = 0; i < values.length; i++) {
                 values[i] = of(components[i].getGenericType());
             }

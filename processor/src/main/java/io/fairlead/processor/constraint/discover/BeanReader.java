@@ -73,7 +73,7 @@ final class BeanReader {
                                 + each.getSimpleName(),
                         origin);
             }
-            if (each != type && Annotations.find(each, Jakarta.GROUP_SEQUENCE) != null) {
+            if (!each.equals(type) && Annotations.find(each, Jakarta.GROUP_SEQUENCE) != null) {
                 findings.obstacle(each.getSimpleName() + " redefines its default group for subclasses", origin);
             }
             whole.addAll(constraints.read(each.getAnnotationMirrors(), type.asType(), site, findings));

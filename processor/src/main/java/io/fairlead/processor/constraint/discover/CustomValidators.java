@@ -47,7 +47,7 @@ final class CustomValidators {
         }
         return candidates.stream()
                 .filter(each -> candidates.stream()
-                        .noneMatch(other -> other != each
+                        .noneMatch(other -> !other.equals(each)
                                 && takes(each.accepts(), other.accepts())
                                 && !takes(other.accepts(), each.accepts())))
                 .map(each -> new Custom(ClassName.get(each.type()), isPlain(each.type(), home)))

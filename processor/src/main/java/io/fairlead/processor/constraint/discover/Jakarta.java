@@ -48,7 +48,7 @@ final class Jakarta {
     /** The annotation that stands on an element, alone or in one that holds several, as the element itself has it. */
     static AnnotationMirror outer(AnnotationMirror annotation, List<? extends AnnotationMirror> annotations) {
         for (AnnotationMirror each : annotations) {
-            if (nested(each).stream().anyMatch(inside -> inside == annotation)) {
+            if (nested(each).stream().anyMatch(inside -> inside.equals(annotation))) {
                 return each;
             }
         }

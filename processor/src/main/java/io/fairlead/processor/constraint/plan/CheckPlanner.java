@@ -25,8 +25,8 @@ final class CheckPlanner {
     private final Constants constants = new Constants();
     private final Reach reach;
     private final UniqueNames names = new UniqueNames(List.of("before", "violations"));
-    private final Map<Key, CheckPlan> plans = new LinkedHashMap<>();
-    private final Map<Key, String> begun = new LinkedHashMap<>();
+    private final Map<BeanInGroup, CheckPlan> plans = new LinkedHashMap<>();
+    private final Map<BeanInGroup, String> begun = new LinkedHashMap<>();
 
     CheckPlanner(ConstrainedMessage message) {
         this.message = message;
@@ -34,7 +34,7 @@ final class CheckPlanner {
     }
 
     /** A class in a group. */
-    record Key(String bean, String group) {}
+    record BeanInGroup(String bean, String group) {}
 
     Constants constants() {
         return constants;
@@ -46,7 +46,7 @@ final class CheckPlanner {
 
     /** Plans the check of a class in a group, and those that it leads to; gives its name. */
     String plan(String beanName, String group) {
-        Key key = new Key(beanName, group);
+        BeanInGroup key = new BeanInGroup(beanName, group);
         String known = begun.get(key);
         if (known != null) {
             return known;
@@ -74,11 +74,11 @@ final class CheckPlanner {
         return bean;
     }
 
-    boolean isRecursive(Key key) {
+    boolean isRecursive(BeanInGroup key) {
         return reach.isRecursive(key);
     }
 
-    boolean leadsToChecks(Key key) {
+    boolean leadsToChecks(BeanInGroup key) {
         return reach.leadsToChecks(key);
     }
 

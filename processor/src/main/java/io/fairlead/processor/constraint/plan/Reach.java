@@ -5,7 +5,7 @@ import io.fairlead.processor.constraint.model.BeanModel.PropertyModel;
 import io.fairlead.processor.constraint.model.ConstrainedMessage;
 import io.fairlead.processor.constraint.model.GroupModel;
 import io.fairlead.processor.constraint.model.ValueModel;
-import io.fairlead.processor.constraint.plan.CheckPlanner.Key;
+import io.fairlead.processor.constraint.plan.CheckPlanner.BeanInGroup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,23 +19,23 @@ import java.util.Set;
 final class Reach {
 
     private final ConstrainedMessage message;
-    private final Map<Key, Set<Key>> reached = new HashMap<>();
+    private final Map<BeanInGroup, Set<BeanInGroup>> reached = new HashMap<>();
 
     Reach(ConstrainedMessage message) {
         this.message = message;
     }
 
     /** Whether a check may come by itself again. */
-    boolean isRecursive(Key key) {
+    boolean isRecursive(BeanInGroup key) {
         return from(key).contains(key);
     }
 
     /** Whether anything is checked on the way. */
-    boolean leadsToChecks(Key key) {
+    boolean leadsToChecks(BeanInGroup key) {
         return isChecked(key) || from(key).stream().anyMatch(this::isChecked);
     }
 
-    private boolean isChecked(Key key) {
+    private boolean isChecked(BeanInGroup key) {
         BeanModel bean = bean(key);
         return !bean.constraints().isEmpty()
                 || bean.properties().stream().anyMatch(each -> hasConstraints(each.value()));
@@ -46,7 +46,7 @@ final class Reach {
                 || value.elements().stream().anyMatch(each -> hasConstraints(each.value()));
     }
 
-    private BeanModel bean(Key key) {
+    private BeanModel bean(BeanInGroup key) {
         BeanModel bean = message.beans().get(key.bean());
         if (bean == null) {
             throw new IllegalStateException("nobody has read " + key.bean());
@@ -54,17 +54,17 @@ final class Reach {
         return bean;
     }
 
-    private Set<Key> from(Key start) {
-        Set<Key> known = reached.get(start);
+    private Set<BeanInGroup> from(BeanInGroup start) {
+        Set<BeanInGroup> known = reached.get(start);
         if (known != null) {
             return known;
         }
-        Set<Key> found = new LinkedHashSet<>();
-        Deque<Key> open = new ArrayDeque<>(List.of(start));
+        Set<BeanInGroup> found = new LinkedHashSet<>();
+        Deque<BeanInGroup> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
-            Key key = open.pop();
+            BeanInGroup key = open.pop();
             for (PropertyModel property : bean(key).properties()) {
-                for (Key next : next(property.value(), key.group())) {
+                for (BeanInGroup next : next(property.value(), key.group())) {
                     if (found.add(next)) {
                         open.push(next);
                     }
@@ -75,11 +75,11 @@ final class Reach {
         return found;
     }
 
-    private List<Key> next(ValueModel value, String group) {
-        List<Key> keys = new ArrayList<>();
+    private List<BeanInGroup> next(ValueModel value, String group) {
+        List<BeanInGroup> keys = new ArrayList<>();
         if (value.cascade() != null) {
             for (String target : targetsOf(message, value.cascade().conversions(), group)) {
-                value.cascade().beans().forEach(bean -> keys.add(new Key(bean, target)));
+                value.cascade().beans().forEach(bean -> keys.add(new BeanInGroup(bean, target)));
             }
         }
         value.elements().forEach(element -> keys.addAll(next(element.value(), group)));

@@ -6,7 +6,7 @@ import io.fairlead.processor.constraint.model.ConstraintModel;
 import io.fairlead.processor.constraint.model.ValueKind;
 import io.fairlead.processor.constraint.model.ValueModel;
 import io.fairlead.processor.constraint.model.ValueModel.ElementModel;
-import io.fairlead.processor.constraint.plan.CheckPlanner.Key;
+import io.fairlead.processor.constraint.plan.CheckPlanner.BeanInGroup;
 import io.fairlead.processor.constraint.plan.Step.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +112,7 @@ final class StepPlanner {
         for (String target : checks.targetsOf(cascade.conversions(), group)) {
             List<Target> targets = new ArrayList<>();
             for (String bean : cascade.beans()) {
-                Key key = new Key(bean, target);
+                BeanInGroup key = new BeanInGroup(bean, target);
                 if (checks.leadsToChecks(key)) {
                     targets.add(new Target(
                             checks.bean(bean).reference(), checks.plan(bean, target), checks.isRecursive(key)));

@@ -24,7 +24,8 @@ final class ValidationClasses {
 
     private static boolean needsThem(Path source) {
         String text = Sources.read(source);
-        return text.contains("jakarta.validation") && !text.contains("package io.fairlead.validation");
+        return (text.contains("jakarta.validation") || text.contains("import io.fairlead.validation"))
+                && !text.contains("package io.fairlead.validation");
     }
 
     /** Made when first asked for. */

@@ -14,8 +14,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Compiled with the processor, as an application would be. No implementation of Jakarta Validation takes part. */
@@ -97,5 +101,30 @@ class GeneratedValidatorTest {
                 .extracting(route -> route.message().substring(route.message().indexOf('$') + 1))
                 .containsExactly("PlaceOrder", "FindOrders");
         assertThat(bus.send(new Unconstrained(""))).isEqualTo("any ");
+    }
+
+    @Test
+    void words_violations_for_their_reader() {
+        MessageValidationException exception = catchThrowableOfType(
+                MessageValidationException.class, () -> bus.send(new PlaceOrder(" ", List.of(new Line("x", 0)))));
+
+        assertThat(exception.violations(Locale.GERMAN))
+                .extracting(Violation::toString)
+                .containsExactly("customer darf nicht leer sein", "lines[0].quantity must be greater than 0");
+    }
+
+    @Test
+    void tells_which_constraint_was_violated() {
+        MessageValidationException exception = catchThrowableOfType(
+                MessageValidationException.class, () -> bus.send(new PlaceOrder("a", List.of())));
+
+        assertThat(exception.violations())
+                .extracting(Violation::constraint)
+                .containsExactly(new ViolatedConstraint(
+                        NotEmpty.class,
+                        "{jakarta.validation.constraints.NotEmpty.message}",
+                        Map.of(),
+                        Set.of(Default.class),
+                        Set.of()));
     }
 }

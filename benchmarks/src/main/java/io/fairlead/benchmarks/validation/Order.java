@@ -12,7 +12,8 @@ import java.util.List;
 
 /** An order, as the sample's. */
 public record Order(
-        @NotBlank String customer, @NotEmpty @Size(max = 1_000) List<@NotNull @Valid Line> lines) implements Event {
+        @NotBlank String customer,
+        @NotEmpty @Size(max = 1_000) List<@NotNull @Valid Line> lines) implements Event {
 
     /** A product that is ordered. */
     public record Line(

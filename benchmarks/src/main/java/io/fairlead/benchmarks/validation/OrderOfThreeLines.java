@@ -22,7 +22,11 @@ public class OrderOfThreeLines extends Timed {
 
     private static boolean isValid(Order order) {
         List<Order.Line> lines = order.lines();
-        if (order.customer() == null || order.customer().isBlank() || lines == null || lines.isEmpty() || lines.size() > 1_000) {
+        if (order.customer() == null
+                || order.customer().isBlank()
+                || lines == null
+                || lines.isEmpty()
+                || lines.size() > 1_000) {
             return false;
         }
         for (int i = 0; i < lines.size(); i++) {

@@ -115,8 +115,8 @@ class GeneratedValidatorTest {
 
     @Test
     void tells_which_constraint_was_violated() {
-        MessageValidationException exception = catchThrowableOfType(
-                MessageValidationException.class, () -> bus.send(new PlaceOrder("a", List.of())));
+        MessageValidationException exception =
+                catchThrowableOfType(MessageValidationException.class, () -> bus.send(new PlaceOrder("a", List.of())));
 
         assertThat(exception.violations())
                 .extracting(Violation::constraint)

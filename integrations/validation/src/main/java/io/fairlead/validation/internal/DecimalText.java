@@ -38,10 +38,10 @@ final class DecimalText {
         boolean point = false;
         for (; at < length; at++) {
             char c = text.charAt(at);
-            if (Character.isDigit(c)) {
+            if ((c >= '0' && c <= '9') || Character.isDigit(c)) {
                 digits++;
                 fraction += point ? 1 : 0;
-                if (first < 0 && Character.digit(c, 10) != 0) {
+                if (first < 0 && c != '0' && Character.digit(c, 10) != 0) {
                     first = at;
                 }
                 significant += first < 0 ? 0 : 1;

@@ -25,7 +25,8 @@ class MethodSizeTest {
         List<String> sizes = new ArrayList<>();
         List<String> tooLong = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("target/test-classes"))) {
-            for (Path file : files.filter(each -> each.toString().contains("_Validation")).toList()) {
+            for (Path file : files.filter(each -> each.toString().contains("_Validation"))
+                    .toList()) {
                 read(file, sizes, tooLong);
             }
         }
@@ -35,7 +36,7 @@ class MethodSizeTest {
 
     @Test
     void what_is_cut_into_pieces_is_checked_all_the_same() {
-        assertThat(new Wide_Validation().violations(WideSample.of(""))).hasSize(280);
+        assertThat(new Wide_Validation().violations(WideSample.of(""))).hasSize(296);
         assertThat(new Wide_Validation().violations(WideSample.of("abcde"))).isEmpty();
         new Wide_Validation().before(WideSample.of("abcde"));
     }

@@ -6,6 +6,14 @@ final class WideSample {
     private WideSample() {}
 
     static Wide of(String text) {
-        return new Wide(text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text);
+        return new Wide(
+                text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text,
+                text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text,
+                text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text,
+                text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text,
+                text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text,
+                text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text,
+                text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text, text,
+                text);
     }
 }

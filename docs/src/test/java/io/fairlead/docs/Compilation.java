@@ -1,6 +1,7 @@
 package io.fairlead.docs;
 
 import dagger.internal.codegen.ComponentProcessor;
+import io.fairlead.processor.ConstraintProcessor;
 import io.fairlead.processor.FairleadProcessor;
 import io.fairlead.processor.MarkProcessor;
 import java.io.IOException;
@@ -32,7 +33,8 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
             options.add("-Xlint:all,-auxiliaryclass,-processing,-options,-path,-classfile");
             JavaCompiler.CompilationTask task =
                     compiler.getTask(null, files, diagnostics, options, null, List.of(new Source(fileName, source)));
-            task.setProcessors(List.of(new MarkProcessor(), new FairleadProcessor(), new ComponentProcessor()));
+            task.setProcessors(List.of(
+                    new MarkProcessor(), new ConstraintProcessor(), new FairleadProcessor(), new ComponentProcessor()));
             task.call();
         }
         return new Compilation(List.copyOf(diagnostics.getDiagnostics()));

@@ -23,16 +23,13 @@ class GuideTest {
             "jakarta.inject.Inject",
             "jakarta.inject.Provider",
             "jakarta.inject.Singleton",
-            "jakarta.validation.Valid",
-            "jakarta.validation.Validation",
-            "jakarta.validation.Validator",
+            "jakarta.validation.*",
             "jakarta.validation.constraints.*",
             "java.io.IOException",
             "java.lang.annotation.*",
             "java.util.*",
             "java.util.concurrent.*",
-            "java.util.concurrent.atomic.*",
-            "org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator");
+            "java.util.concurrent.atomic.*");
 
     static Stream<Path> pages() {
         return Snippets.pages(Path.of("guide")).stream()

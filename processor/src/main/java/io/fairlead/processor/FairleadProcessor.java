@@ -208,7 +208,8 @@ public final class FairleadProcessor extends AbstractProcessor {
     private static boolean mayPass(Problem problem) {
         return !isError(problem)
                 || problem.code() == ProblemCode.MISSING_HANDLER
-                || problem.code() == ProblemCode.NO_HANDLERS;
+                || problem.code() == ProblemCode.NO_HANDLERS
+                || problem.code() == ProblemCode.UNVALIDATED_MESSAGE;
     }
 
     private static boolean isError(Problem problem) {

@@ -16,6 +16,8 @@ final class OtherProcessors {
     /** Ours, and those of which it is known that they write nothing of the kind. */
     private static final Set<String> HARMLESS = Set.of(
             MarkProcessor.class.getName(),
+            // Its validators are missed where they are not there yet.
+            ConstraintProcessor.class.getName(),
             FairleadProcessor.class.getName(),
             "dagger.internal.codegen.ComponentProcessor",
             "lombok.launch.AnnotationProcessorHider$AnnotationProcessor",

@@ -5,6 +5,7 @@ import dagger.internal.codegen.ComponentProcessor;
 import io.fairlead.annotation.GenerateBus;
 import io.fairlead.internal.ModuleIndex;
 import jakarta.inject.Inject;
+import jakarta.validation.Constraint;
 import java.io.File;
 import java.io.Writer;
 import java.net.URISyntaxException;
@@ -33,13 +34,14 @@ import org.jspecify.annotations.NullMarked;
  */
 record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path output) {
 
-    private static final List<Path> LIBRARIES = Stream.of(
+    static final List<Path> LIBRARIES = Stream.of(
                     GenerateBus.class,
                     ModuleIndex.class,
                     Component.class,
                     Inject.class,
                     Provider.class,
-                    NullMarked.class)
+                    NullMarked.class,
+                    Constraint.class)
             .map(Compilation::jarOf)
             .toList();
 
@@ -64,6 +66,7 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path 
             Processor... others) {
         List<Processor> processors = new ArrayList<>(List.of(others));
         processors.add(new MarkProcessor());
+        processors.add(new ConstraintProcessor());
         processors.add(new FairleadProcessor(others.length > 0));
         processors.add(new ComponentProcessor());
         return run(compiler, sources, classPath, output, processors, options.toArray(String[]::new));
@@ -90,6 +93,7 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path 
             List<String> options, List<Path> sources, List<Path> classPath, Path output, Processor... others) {
         List<Processor> processors = new ArrayList<>(List.of(others));
         processors.add(new MarkProcessor());
+        processors.add(new ConstraintProcessor());
         processors.add(new FairleadProcessor(others.length > 0));
         List<String> mode = new ArrayList<>(options);
         mode.add("-proc:only");
@@ -115,7 +119,8 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path 
         options.addAll(List.of("-d", output.toString(), "-s", output.toString()));
         options.addAll(List.of(
                 isModule(sources) ? "--module-path" : "-classpath",
-                Stream.concat(classPath.stream(), LIBRARIES.stream())
+                Stream.of(classPath, LIBRARIES, ValidationClasses.onPath(sources))
+                        .flatMap(List::stream)
                         .map(Path::toString)
                         .collect(Collectors.joining(File.pathSeparator))));
         Sources.makeFolder(output);

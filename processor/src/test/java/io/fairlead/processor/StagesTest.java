@@ -26,15 +26,21 @@ class StagesTest {
      * What each stage may know of the others. Only {@link FairleadProcessor} knows them all, and all know the three kinds
      * of messages, which are the language's words and no facts about an application.
      */
-    private static final Map<String, List<String>> KNOWN = Map.of(
-            "model", List.of(),
-            "problem", List.of("model"),
-            "validate", List.of("model", "problem"),
-            "plan", List.of("model"),
-            "write", List.of("plan"),
-            "element", List.of(),
-            "discover", List.of("model", "element"),
-            "report", List.of("model", "problem", "element"));
+    private static final Map<String, List<String>> KNOWN = Map.ofEntries(
+            Map.entry("model", List.of()),
+            Map.entry("problem", List.of("model")),
+            Map.entry("validate", List.of("model", "problem")),
+            Map.entry("plan", List.of("model")),
+            Map.entry("write", List.of("plan")),
+            Map.entry("element", List.of()),
+            Map.entry("discover", List.of("model", "element")),
+            Map.entry("report", List.of("model", "problem", "element")),
+            Map.entry("constraint.model", List.of("model")),
+            Map.entry("constraint.discover", List.of("constraint.model", "model", "element")),
+            Map.entry("constraint.validate", List.of("constraint.model", "model", "problem")),
+            Map.entry("constraint.plan", List.of("constraint.model", "model", "plan")),
+            // It knows the words for what a value is, which a plan repeats.
+            Map.entry("constraint.write", List.of("constraint.plan", "constraint.model", "plan", "write")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -63,7 +69,16 @@ class StagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "problem", "validate", "plan"})
+    @ValueSource(
+            strings = {
+                "model",
+                "problem",
+                "validate",
+                "plan",
+                "constraint.model",
+                "constraint.validate",
+                "constraint.plan"
+            })
     void stageKnowsNoCompiler(String stage) {
         noClasses()
                 .that()
@@ -76,7 +91,20 @@ class StagesTest {
 
     /** Names of types are fine everywhere; code is put together by {@code write} alone. */
     @ParameterizedTest
-    @ValueSource(strings = {"model", "problem", "validate", "plan", "discover", "report", "element"})
+    @ValueSource(
+            strings = {
+                "model",
+                "problem",
+                "validate",
+                "plan",
+                "discover",
+                "report",
+                "element",
+                "constraint.model",
+                "constraint.discover",
+                "constraint.validate",
+                "constraint.plan"
+            })
     void stageWritesNoCode(String stage) {
         noClasses()
                 .that()

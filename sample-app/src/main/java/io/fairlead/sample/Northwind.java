@@ -10,7 +10,6 @@ import io.fairlead.sample.importer.Importer;
 import io.fairlead.sample.purchasing.NoticeBoard;
 import io.fairlead.sample.storage.Database;
 import io.fairlead.sample.storage.DatabaseAddress;
-import io.fairlead.sample.validation.ValidatorModule;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
@@ -23,7 +22,7 @@ import java.time.Clock;
  */
 @GenerateBus
 @Singleton
-@Component(modules = {NorthwindBusModule.class, ValidatorModule.class, DiagnosticsModule.class})
+@Component(modules = {NorthwindBusModule.class, DiagnosticsModule.class})
 public interface Northwind {
 
     /**

@@ -2,7 +2,9 @@ package io.fairlead.validation;
 
 import io.fairlead.FairleadException;
 import io.fairlead.Message;
+import io.fairlead.validation.internal.Interpolation;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +21,7 @@ public final class MessageValidationException extends FairleadException {
     private final transient List<Violation> violations;
 
     /**
-     * Made by {@link ValidationMiddleware}, and by handlers that check what no annotation can say.
+     * Made by generated validators, and by handlers that check what no annotation can say.
      *
      * @param message the message
      * @param violations at least one; copied
@@ -33,11 +35,30 @@ public final class MessageValidationException extends FairleadException {
     }
 
     /**
-     * What was violated.
+     * What was violated, worded in the default locale.
      *
-     * @return sorted by path, then by text, when the middleware made them; empty after deserialisation
+     * @return sorted by path, then by text, when a validator made them; empty after deserialisation
      */
     public List<Violation> violations() {
         return violations == null ? List.of() : violations;
+    }
+
+    /**
+     * What was violated, worded for somebody. Texts come from the application's {@code ValidationMessages}; what it has
+     * none for is worded in English.
+     *
+     * @param locale the reader's
+     * @return the violations, in the order of {@link #violations()}
+     */
+    public List<Violation> violations(Locale locale) {
+        return violations().stream()
+                .map(violation -> violation.constraint() == null
+                        ? violation
+                        : new Violation(
+                                violation.path(),
+                                Interpolation.in(locale).text(violation.constraint()),
+                                violation.rejectedValue(),
+                                violation.constraint()))
+                .toList();
     }
 }

@@ -1,7 +1,4 @@
-/**
- * Checks the Jakarta constraints of messages, with whichever {@code jakarta.validation.Validator} the application
- * provides.
- */
+/** Checks the Jakarta constraints of messages, by middleware that the processor writes for each message. */
 @NullMarked
 package io.fairlead.validation;
 

@@ -259,7 +259,11 @@ public final class Discovery {
                 all.packages,
                 all.modules,
                 List.copyOf(unreadable),
-                new Platform(elements.getTypeElement("dagger.Module") != null, module, Set.copyOf(concealed)));
+                new Platform(
+                        elements.getTypeElement("dagger.Module") != null,
+                        elements.getTypeElement("io.fairlead.validation.internal.Violations") != null,
+                        module,
+                        Set.copyOf(concealed)));
     }
 
     private Readers readers(Publicity publicity) {

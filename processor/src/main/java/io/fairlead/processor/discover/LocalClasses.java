@@ -2,6 +2,7 @@ package io.fairlead.processor.discover;
 
 import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.element.Annotations;
+import io.fairlead.processor.element.Carried;
 import io.fairlead.processor.model.FlatName;
 import io.fairlead.processor.model.Suffix;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ public final class LocalClasses {
                 waiting.add(type.getQualifiedName().toString());
             } else if (component || readers.messages().isMessage(type)) {
                 // A class file may not show all that its earlier mark says.
-                Set<String> carried = new HashSet<>(MessageReader.carriedByTypes(type));
+                Set<String> carried = new HashSet<>(Carried.byTypes(type));
                 carried.addAll(carriedBy(type, elements));
                 found.put(ClassName.get(type), carried);
             } else if (type.getKind().isClass() && readers.types().hasBrokenHierarchy(type)) {

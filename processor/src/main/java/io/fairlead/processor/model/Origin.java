@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * earlier one has by then lost its file and line; so the place is looked up again by these names.
  *
  * @param type canonical name of the type
- * @param member signature of a method or constructor with erased parameters, {@code handle(com.shop.PlaceOrder)}; or null
+ * @param member signature of a method or constructor with erased parameters, {@code handle(com.shop.PlaceOrder)}, or name of a
+ *     field; or null
  * @param annotation canonical name of an annotation type; or null
  * @param value name of an annotation value, with an index where one of several is meant, {@code includes[1]}; or null
  */
@@ -28,7 +29,7 @@ public record Origin(
         return new Origin(type, null, null, null);
     }
 
-    /** A method or constructor of this type. */
+    /** A method, constructor or field of this type. */
     public Origin member(String signature) {
         return new Origin(type, signature, null, null);
     }

@@ -9,5 +9,8 @@ public final class Suffix {
     /** An index in a named module. */
     public static final String INDEX = "_Index";
 
+    /** The middleware that validates a message. */
+    public static final String VALIDATION = "_Validation";
+
     private Suffix() {}
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * <p>JavaPoet's own allocator draws a random number for each name, which thousands of handlers would notice.
  */
-final class UniqueNames {
+public final class UniqueNames {
 
     /** What is no identifier, from JLS 3.9 and 3.10. */
     private static final Set<String> KEYWORDS = Set.of(
@@ -24,15 +24,15 @@ final class UniqueNames {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> repetitions = new HashMap<>();
 
-    UniqueNames() {}
+    public UniqueNames() {}
 
     /** A scope in which some names are taken. */
-    UniqueNames(Collection<String> taken) {
+    public UniqueNames(Collection<String> taken) {
         this.taken.addAll(taken);
     }
 
     /** Takes a name; if it is a keyword or taken already, with a number that makes it new. */
-    String take(String wanted) {
+    public String take(String wanted) {
         String name = wanted;
         while (KEYWORDS.contains(name) || !taken.add(name)) {
             name = wanted + "_" + repetitions.merge(wanted, 1, Integer::sum);

@@ -33,7 +33,8 @@ public sealed interface Problem
                 Problem.InternalError,
                 Problem.MissingInject,
                 Problem.UnknownOption,
-                ModuleProblem {
+                ModuleProblem,
+                ConstraintProblem {
 
     /** Which kind of problem it is. */
     ProblemCode code();
@@ -528,5 +529,15 @@ public sealed interface Problem
         T missingInject(MissingInject problem);
 
         T unknownOption(UnknownOption problem);
+
+        T unsupportedConstraint(ConstraintProblem.UnsupportedConstraint problem);
+
+        T constraintTarget(ConstraintProblem.ConstraintTarget problem);
+
+        T constraintValue(ConstraintProblem.ConstraintValue problem);
+
+        T unvalidatedMessage(ConstraintProblem.UnvalidatedMessage problem);
+
+        T patternBacktracking(ConstraintProblem.PatternBacktracking problem);
     }
 }

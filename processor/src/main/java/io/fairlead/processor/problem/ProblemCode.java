@@ -21,7 +21,12 @@ public enum ProblemCode {
     LATE_HANDLER("LateHandler", Severity.ERROR),
     NAME_TAKEN("NameTaken", Severity.ERROR),
     INTERNAL_ERROR("InternalError", Severity.ERROR),
+    UNSUPPORTED_CONSTRAINT("UnsupportedConstraint", Severity.ERROR),
+    CONSTRAINT_TARGET("ConstraintTarget", Severity.ERROR),
+    CONSTRAINT_VALUE("ConstraintValue", Severity.ERROR),
+    UNVALIDATED_MESSAGE("UnvalidatedMessage", Severity.ERROR),
     MISSING_INJECT("MissingInject", Severity.WARNING),
+    PATTERN_BACKTRACKING("PatternBacktracking", Severity.WARNING),
     UNKNOWN_OPTION("UnknownOption", Severity.WARNING);
 
     private final String text;

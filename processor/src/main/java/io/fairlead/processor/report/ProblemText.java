@@ -8,6 +8,7 @@ import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.TypeRef;
+import io.fairlead.processor.problem.ConstraintProblem;
 import io.fairlead.processor.problem.ModuleProblem;
 import io.fairlead.processor.problem.Problem;
 import java.util.ArrayList;
@@ -377,6 +378,31 @@ public final class ProblemText {
                     simple(problem.component().name()) + " must have a constructor that a container can use",
                     "Annotate a constructor with @Inject, or provide the class from a @Provides method, or add "
                             + "@SuppressWarnings(\"MissingInject\") if something out of sight makes it");
+        }
+
+        @Override
+        public Paragraph unsupportedConstraint(ConstraintProblem.UnsupportedConstraint problem) {
+            return ConstraintText.of(problem);
+        }
+
+        @Override
+        public Paragraph constraintTarget(ConstraintProblem.ConstraintTarget problem) {
+            return ConstraintText.of(problem);
+        }
+
+        @Override
+        public Paragraph constraintValue(ConstraintProblem.ConstraintValue problem) {
+            return ConstraintText.of(problem);
+        }
+
+        @Override
+        public Paragraph unvalidatedMessage(ConstraintProblem.UnvalidatedMessage problem) {
+            return ConstraintText.of(problem);
+        }
+
+        @Override
+        public Paragraph patternBacktracking(ConstraintProblem.PatternBacktracking problem) {
+            return ConstraintText.of(problem);
         }
 
         @Override

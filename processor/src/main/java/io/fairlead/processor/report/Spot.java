@@ -57,7 +57,8 @@ record Spot(
     private static @Nullable Element member(TypeElement type, String signature, Types types) {
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof ExecutableElement method
-                    && Signatures.of(method, types).equals(signature)) {
+                    ? Signatures.of(method, types).equals(signature)
+                    : member.getKind().isField() && member.getSimpleName().contentEquals(signature)) {
                 return member;
             }
         }

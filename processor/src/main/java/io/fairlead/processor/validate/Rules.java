@@ -37,7 +37,8 @@ public final class Rules {
                     new MiddlewareResultRule(),
                     new MiddlewareMatchesNothingRule()));
 
-    private static final List<Rule> COMPLETENESS = List.of(new MissingHandlerRule(), new MissingInjectRule());
+    private static final List<Rule> COMPLETENESS =
+            List.of(new MissingHandlerRule(), new MissingInjectRule(), new UnvalidatedMessageRule());
 
     /** What a root sees of other modules; where that is wrong, nobody can say what is missing. */
     private static final List<List<Rule>> MODULES = List.of(

@@ -75,7 +75,7 @@ public final class SourceFiles {
     private record Pending(String name, JavaFile file, List<TypeElement> origins) {}
 
     /** Writes a class that is made from one other alone, and so is the same whatever else its package holds. */
-    void writeApart(ClassName name, TypeSpec.Builder type, String origin) {
+    public void writeApart(ClassName name, TypeSpec.Builder type, String origin) {
         add(name, type, List.of(origin), true);
         writeFree();
     }

@@ -23,6 +23,11 @@ import io.fairlead.processor.model.ComponentModel;
 import io.fairlead.processor.model.MethodFlaw;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.RootModel;
+import io.fairlead.processor.problem.ConstraintProblem.ConstraintTarget;
+import io.fairlead.processor.problem.ConstraintProblem.ConstraintValue;
+import io.fairlead.processor.problem.ConstraintProblem.PatternBacktracking;
+import io.fairlead.processor.problem.ConstraintProblem.UnsupportedConstraint;
+import io.fairlead.processor.problem.ConstraintProblem.UnvalidatedMessage;
 import io.fairlead.processor.problem.Problem;
 import io.fairlead.processor.problem.ProblemCode;
 import io.fairlead.processor.testing.HandlerBuilder;
@@ -88,6 +93,7 @@ class ProblemTextTest {
     private static List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         applications().map(List::of).map(Rules::check).forEach(problems::addAll);
+        constraints().forEach(problems::add);
         problems.add(new Problem.LateHandler("com.shop.Generated", Origin.ofType("com.shop.Generated")));
         problems.add(new Problem.NameTaken(
                 "com.shop.PlaceOrderHandler_Bridge", Origin.ofType("com.shop.PlaceOrderHandler_Bridge")));
@@ -97,6 +103,20 @@ class ProblemTextTest {
         problems.add(new Problem.UnknownOption("fairlead.wirng", null, List.of("fairlead.wiring"), Origin.NOWHERE));
         problems.add(new Problem.UnknownOption("fairlead.wiring", "yes", List.of("true", "false"), Origin.NOWHERE));
         return problems;
+    }
+
+    private static Stream<Problem> constraints() {
+        Origin line = Origin.ofType("com.shop.Line");
+        String size = "jakarta.validation.constraints.Size";
+        return Stream.of(
+                new UnsupportedConstraint(ORDER, "Line is neither final nor sealed", true, line),
+                new UnsupportedConstraint(ORDER, "it is private, or in a private class", false, line),
+                new ConstraintTarget(size, "int", List.of("texts", "collections"), line),
+                new ConstraintTarget("com.shop.Iban", "int", List.of(), line),
+                new ConstraintValue(size, "min", "-1", "a number that is not negative", line),
+                new UnvalidatedMessage(application(command(ORDER)).messages().get(0), line),
+                new PatternBacktracking("(a+)+", true, line),
+                new PatternBacktracking(".*,.*", false, line));
     }
 
     private static Stream<Application> applications() {

@@ -55,9 +55,6 @@ public record PlaceOrder(
             @PositiveOrZero @Digits(integer = 8, fraction = 4) @Nullable
             BigDecimal unitPrice,
 
-            @PositiveOrZero
-            @DecimalMax(value = "1", message = "must not be greater than 1")
-            @Digits(integer = 1, fraction = 4)
-            @Nullable
+            @PositiveOrZero @DecimalMax("1") @Digits(integer = 1, fraction = 4) @Nullable
             BigDecimal discount) {}
 }

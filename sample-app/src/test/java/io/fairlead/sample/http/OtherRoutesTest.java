@@ -94,7 +94,7 @@ class OtherRoutesTest {
         assertThat(client.get("/wiring").text())
                 .contains("command io.fairlead.sample.orders.PlaceOrder"
                         + " -> io.fairlead.sample.diagnostics.Timing"
-                        + " -> io.fairlead.validation.ValidationMiddleware"
+                        + " -> io.fairlead.sample.orders.PlaceOrder_Validation"
                         + " -> io.fairlead.sample.storage.TransactionPerMessage"
                         + " -> io.fairlead.sample.orders.PlaceOrderHandler\n");
     }

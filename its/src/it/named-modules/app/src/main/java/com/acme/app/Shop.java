@@ -1,10 +1,8 @@
 package com.acme.app;
 
-import dagger.BindsInstance;
 import dagger.Component;
 import io.fairlead.annotation.GenerateBus;
 import jakarta.inject.Singleton;
-import jakarta.validation.Validator;
 
 /** Made of every module that this one reads. */
 @GenerateBus
@@ -13,9 +11,4 @@ import jakarta.validation.Validator;
 public interface Shop {
 
     ShopBus bus();
-
-    @Component.Factory
-    interface Factory {
-        Shop create(@BindsInstance Validator validator);
-    }
 }

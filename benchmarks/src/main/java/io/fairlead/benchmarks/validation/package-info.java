@@ -1,0 +1,2 @@
+/** What it costs to validate a message. */
+package io.fairlead.benchmarks.validation;

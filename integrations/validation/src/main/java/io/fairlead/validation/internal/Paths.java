@@ -1,0 +1,38 @@
+package io.fairlead.validation.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** Puts paths together as Jakarta Validation prints them. */
+public final class Paths {
+
+    private Paths() {}
+
+    /** A property, or a named element of a container. */
+    public static String node(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    /** An element of a list or an array. */
+    public static String index(String path, int index) {
+        return path + "[" + index + "]";
+    }
+
+    /** An element of something that has no order. */
+    public static String element(String path) {
+        return path + "[]";
+    }
+
+    private static String text(@Nullable Object key) {
+        return key == null ? "" : key.toString();
+    }
+
+    /** A value of a map. */
+    public static String value(String path, @Nullable Object key) {
+        return path + "[" + text(key) + "]";
+    }
+
+    /** A key of a map. */
+    public static String key(String path, @Nullable Object key) {
+        return path + "<K>[" + text(key) + "]";
+    }
+}

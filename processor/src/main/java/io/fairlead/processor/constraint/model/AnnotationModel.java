@@ -1,0 +1,66 @@
+package io.fairlead.processor.constraint.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An annotation with all its values, those left to their defaults included.
+ *
+ * @param type its type
+ * @param members the types of its values, by name
+ * @param values booleans, numbers, characters and texts as they are, a {@link TypeName} for a class, a {@link Constant} for one
+ *     of an enum, a list for an array, and another model for an annotation
+ */
+public record AnnotationModel(ClassName type, SortedMap<String, TypeName> members, SortedMap<String, Object> values) {
+
+    /** A constant of an enum. */
+    public record Constant(ClassName type, String name) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** The canonical name of its type. */
+    public String name() {
+        return type.canonicalName();
+    }
+
+    /** A value of which it is known that there is one, and of which type. */
+    public <T> T value(String name, Class<T> type) {
+        return Objects.requireNonNull(type.cast(value(name)));
+    }
+
+    /** A value of which it is known that there is one. */
+    public Object value(String name) {
+        return Objects.requireNonNull(values.get(name), name);
+    }
+
+    /** The type of such a value. */
+    public TypeName member(String name) {
+        return Objects.requireNonNull(members.get(name), name);
+    }
+
+    /** Class names among the values of a name. */
+    public List<TypeName> classes(String name) {
+        return values.get(name) instanceof List<?> list
+                ? list.stream()
+                        .filter(TypeName.class::isInstance)
+                        .map(TypeName.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    /** The same with some values replaced. */
+    public AnnotationModel with(Map<String, Object> others) {
+        SortedMap<String, Object> all = new TreeMap<>(values);
+        all.putAll(others);
+        return new AnnotationModel(type, members, all);
+    }
+}

@@ -1,0 +1,56 @@
+package io.fairlead.processor.constraint.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.fairlead.processor.constraint.model.AnnotationModel;
+import io.fairlead.processor.constraint.model.AnnotationModel.Constant;
+import java.util.List;
+
+/** Writes the values of annotations. */
+final class ValueWriter {
+
+    private ValueWriter() {}
+
+    static CodeBlock write(Object value, TypeName type) {
+        if (value instanceof List<?> list) {
+            TypeName component = type instanceof ArrayTypeName array ? array.componentType() : type;
+            CodeBlock each = list.stream().map(one -> write(one, component)).collect(CodeBlock.joining(", "));
+            return CodeBlock.of("new $T[] {$L}", raw(component), each);
+        }
+        if (value instanceof TypeName name) {
+            return CodeBlock.of("$T.class", raw(name));
+        }
+        if (value instanceof Constant constant) {
+            return CodeBlock.of("$T.$L", constant.type(), constant.name());
+        }
+        if (value instanceof String text) {
+            return CodeBlock.of("$S", text);
+        }
+        if (value instanceof Character character) {
+            return CodeBlock.of("(char) $L", (int) character);
+        }
+        if (value instanceof Long number) {
+            return CodeBlock.of("$LL", number);
+        }
+        if (value instanceof Double number) {
+            return CodeBlock.of("$T.longBitsToDouble($LL)", Double.class, Double.doubleToRawLongBits(number));
+        }
+        if (value instanceof Float number) {
+            return CodeBlock.of("$T.intBitsToFloat($L)", Float.class, Float.floatToRawIntBits(number));
+        }
+        if (value instanceof Short || value instanceof Byte) {
+            return CodeBlock.of("($T) $L", value instanceof Short ? short.class : byte.class, value);
+        }
+        if (value instanceof AnnotationModel) {
+            throw new IllegalArgumentException("annotations in annotations are not written");
+        }
+        return CodeBlock.of("$L", value);
+    }
+
+    /** Neither an array nor a literal of a class has type arguments. */
+    private static TypeName raw(TypeName type) {
+        return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
+    }
+}

@@ -1,0 +1,5 @@
+package com.shop;
+
+import jakarta.validation.constraints.Min;
+
+record Line(@Min(2) Object weight) {}

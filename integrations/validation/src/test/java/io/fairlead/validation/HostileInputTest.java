@@ -23,11 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing that somebody sends takes long, or brings down the thread. */
+/**
+ * Nothing that somebody sends takes long, or brings down the thread. The limit is far above the tens of milliseconds that
+ * these take, since other builds may slow this one, and far below the minutes of anything that grows with the square.
+ */
 class HostileInputTest {
 
     private static final int MEGABYTE = 1_000_000;
-    private static final long MILLIS = 50;
+    private static final long MILLIS = 1_000;
 
     record Text(
             @NotBlank @Size(max = 5) @Nullable String length,
@@ -70,7 +73,7 @@ class HostileInputTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void a_text_of_a_megabyte_is_checked_in_time(String text) {
+    void a_text_of_a_megabyte_takes_no_more_than_its_length(String text) {
         HostileInputTest_Text_Validation validation = new HostileInputTest_Text_Validation();
         List<Consumer<String>> checks = List.of(
                 hostile -> validation.violations(new Text(hostile, null, null, null, null)),
@@ -129,6 +132,6 @@ class HostileInputTest {
         long before = System.nanoTime();
         new HostileInputTest_Elements_Validation().before(new Elements(texts));
 
-        assertThat((System.nanoTime() - before) / 1_000_000).isLessThan(1_000);
+        assertThat((System.nanoTime() - before) / 1_000_000).isLessThan(MILLIS);
     }
 }

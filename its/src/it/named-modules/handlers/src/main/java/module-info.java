@@ -1,4 +1,5 @@
 module com.acme.handling {
+    requires static java.compiler; // for @Generated
     requires transitive com.acme.orders;
     requires dagger;
 

@@ -23,14 +23,14 @@ final class CheckPlanner {
 
     private final ConstrainedMessage message;
     private final Constants constants = new Constants();
-    private final Reach reach;
+    private final CheckGraph reach;
     private final UniqueNames names = new UniqueNames(List.of("before", "violations"));
     private final Map<BeanInGroup, CheckPlan> plans = new LinkedHashMap<>();
     private final Map<BeanInGroup, String> begun = new LinkedHashMap<>();
 
     CheckPlanner(ConstrainedMessage message) {
         this.message = message;
-        this.reach = new Reach(message);
+        this.reach = new CheckGraph(message);
     }
 
     /** A class in a group. */
@@ -83,7 +83,7 @@ final class CheckPlanner {
     }
 
     List<String> targetsOf(Map<String, String> conversions, String group) {
-        return Reach.targetsOf(message, conversions, group);
+        return CheckGraph.targetsOf(message, conversions, group);
     }
 
     private Stage stage(BeanModel bean, StepPlanner steps) {
@@ -107,7 +107,7 @@ final class CheckPlanner {
             if (step.equals(bean.name())) {
                 stages.add(Set.of(GroupModel.DEFAULT));
             } else {
-                Reach.flat(message, step).forEach(each -> stages.add(included(each)));
+                CheckGraph.flat(message, step).forEach(each -> stages.add(included(each)));
             }
         }
         return stages;

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which checks lead to which others. */
-final class Reach {
+final class CheckGraph {
 
     private final ConstrainedMessage message;
     private final Map<BeanInGroup, Set<BeanInGroup>> reached = new HashMap<>();
 
-    Reach(ConstrainedMessage message) {
+    CheckGraph(ConstrainedMessage message) {
         this.message = message;
     }
 

@@ -79,7 +79,7 @@ public class ScaleTypes extends Timed {
     /** Any number of types. */
     public static class Any extends Application {
 
-        @Param({"16", "64", "256", "1024"})
+        @Param({"16", "64", "128", "256", "1024"})
         public int types;
 
         @Setup
@@ -91,7 +91,7 @@ public class ScaleTypes extends Timed {
     /** As many types as somebody may test by hand. */
     public static class Few extends Application {
 
-        @Param({"16", "64"})
+        @Param({"16", "64", "128"})
         public int few;
 
         @Setup

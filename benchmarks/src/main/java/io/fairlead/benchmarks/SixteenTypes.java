@@ -26,13 +26,13 @@ public class SixteenTypes extends Timed {
     }
 
     @Benchmark
-    @Row(value = "generic send, by table", wired = 49, live = 16)
+    @Row(value = "generic send, by type tests", wired = 49, live = 16)
     public Receipt genericSend(Sequences.SixteenPlain messages, Buses.Fairlead fairlead) {
         return fairlead.bus.send(messages.next());
     }
 
     @Benchmark
-    @Row(value = "injected CommandBus, by table", wired = 49, live = 16)
+    @Row(value = "injected CommandBus, by type tests", wired = 49, live = 16)
     public Receipt injected(Sequences.SixteenPlain messages, Buses.Fairlead fairlead) {
         return fairlead.injected.send(messages.next());
     }

@@ -22,7 +22,7 @@ public class SixteenTypesFiveHooks extends Timed {
     }
 
     @Benchmark
-    @Row(value = "generic send by table, hooks", wired = 49, live = 16)
+    @Row(value = "generic send by type tests, hooks", wired = 49, live = 16)
     public Receipt genericSend(Sequences.SixteenHooked messages, Buses.Fairlead fairlead) {
         return fairlead.bus.send(messages.next());
     }

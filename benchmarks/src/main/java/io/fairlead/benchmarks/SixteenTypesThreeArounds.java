@@ -17,7 +17,7 @@ public class SixteenTypesThreeArounds extends Timed {
     }
 
     @Benchmark
-    @Row(value = "generic send by table, around", wired = 49, live = 16)
+    @Row(value = "generic send by type tests, around", wired = 49, live = 16)
     public Receipt genericSend(Sequences.SixteenChained messages, Buses.Fairlead fairlead) {
         return fairlead.bus.send(messages.next());
     }

@@ -111,7 +111,7 @@ class AllocationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {16, 64, 256, 1024})
+    @ValueSource(ints = {16, 64, 128, 256, 1024})
     void sendAmongManyTypesAllocatesNothing(int types) {
         Scale scale = Scale.of(types);
         scale.fill();

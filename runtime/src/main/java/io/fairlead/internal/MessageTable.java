@@ -8,18 +8,30 @@ import org.jspecify.annotations.Nullable;
  * <p>A bus with few messages tests their types one after the other. With many, that takes too long, and a table of
  * class objects made at start-up would load every message class at once. So this table begins empty and learns: a class
  * seen for the first time is found by its name, in a switch that the processor generated, and from then on by its
- * identity, in one probe of an open-addressed array. The array never holds more classes than there are messages.
+ * identity, in an open-addressed array that is at most a quarter full, so that mostly the first probe finds it. The array never holds
+ * more classes than there are messages.
  *
- * <p>Readers take no lock. They see an entry or null, never half an entry, because all its fields are final; a reader
- * that misses a fresh entry resolves the class once more, which ends the same.
+ * <p>Beside each class stands its number in an array of its own: to follow a reference to an entry would be one more read of
+ * memory that is rarely in the cache. Readers take no lock. A place is filled once and never changed; its number is written before its class,
+ * and one more than it is, so that a reader who is told of the class but not yet of the number sees a nought and resolves
+ * the class once more, which ends the same. A larger pair of arrays is published by final fields.
  */
-public abstract class MessageTable {
+public abstract class MessageTable extends Slots {
 
-    private @Nullable Entry[] slots = new @Nullable Entry[32];
+    private static final int SPARE = 4;
+
+    private Learned learned = new Learned(64);
     private int size;
 
-    /** For generated subclasses. */
-    protected MessageTable() {}
+    /**
+     * For generated subclasses.
+     *
+     * @param bus whose messages these are
+     * @param parts how many parts the numbers lead to, which are made when they are first needed
+     */
+    protected MessageTable(GeneratedBus bus, int parts) {
+        super(bus, parts);
+    }
 
     /**
      * The number of a message class.
@@ -37,24 +49,26 @@ public abstract class MessageTable {
      */
     public final int indexOf(Object message) {
         Class<?> type = message.getClass();
-        @Nullable Entry[] table = slots;
-        int mask = table.length - 1;
-        for (int slot = type.hashCode() & mask; ; slot = slot + 1 & mask) {
-            Entry entry = table[slot];
-            if (entry == null) {
-                return resolve(type);
+        Learned table = learned;
+        @Nullable Class<?>[] types = table.types;
+        int mask = types.length - 1;
+        for (int place = type.hashCode() & mask; ; place = place + 1 & mask) {
+            Class<?> known = types[place];
+            if (known == type) {
+                int number = table.numbers[place];
+                return number != 0 ? number - 1 : resolve(type);
             }
-            if (entry.type == type) {
-                return entry.index;
+            if (known == null) {
+                return resolve(type);
             }
         }
     }
 
     private int resolve(Class<?> type) {
-        int index = find(type.getName());
-        if (index >= 0) {
-            learn(type, index);
-            return index;
+        int number = find(type.getName());
+        if (number >= 0) {
+            learn(type, number);
+            return number;
         }
         // Subclasses of message classes are found each time anew: there is no bound to how many there may be.
         for (Class<?> ancestor = type.getSuperclass(); ancestor != null; ancestor = ancestor.getSuperclass()) {
@@ -66,42 +80,49 @@ public abstract class MessageTable {
         return -1;
     }
 
-    private synchronized void learn(Class<?> type, int index) {
-        if (2 * (size + 1) > slots.length) {
-            @Nullable Entry[] larger = new @Nullable Entry[slots.length * 2];
-            for (Entry entry : slots) {
-                if (entry != null) {
-                    insert(larger, entry);
-                }
-            }
-            slots = larger;
+    private synchronized void learn(Class<?> type, int number) {
+        if (SPARE * (size + 1) > learned.types.length) {
+            learned = learned.larger();
         }
-        if (insert(slots, new Entry(type, index))) {
+        if (learned.insert(type, number)) {
             size++;
         }
     }
 
-    private static boolean insert(@Nullable Entry[] table, Entry entry) {
-        int mask = table.length - 1;
-        int slot = entry.type.hashCode() & mask;
-        for (Entry other = table[slot]; other != null; other = table[slot]) {
-            if (other.type == entry.type) {
-                return false;
-            }
-            slot = slot + 1 & mask;
+    /** Classes and, at the same places, their numbers. */
+    private static final class Learned {
+
+        final @Nullable Class<?>[] types;
+        final int[] numbers;
+
+        Learned(int places) {
+            types = new @Nullable Class<?>[places];
+            numbers = new int[places];
         }
-        table[slot] = entry;
-        return true;
-    }
 
-    private static final class Entry {
+        Learned larger() {
+            Learned larger = new Learned(2 * types.length);
+            for (int place = 0; place < types.length; place++) {
+                Class<?> type = types[place];
+                if (type != null) {
+                    larger.insert(type, numbers[place] - 1);
+                }
+            }
+            return larger;
+        }
 
-        final Class<?> type;
-        final int index;
-
-        Entry(Class<?> type, int index) {
-            this.type = type;
-            this.index = index;
+        boolean insert(Class<?> type, int number) {
+            int mask = types.length - 1;
+            int place = type.hashCode() & mask;
+            for (Class<?> other = types[place]; other != null; other = types[place]) {
+                if (other == type) {
+                    return false;
+                }
+                place = place + 1 & mask;
+            }
+            numbers[place] = number + 1;
+            types[place] = type;
+            return true;
         }
     }
 }

@@ -3,7 +3,7 @@ package io.fairlead.benchmarks.app;
 import io.fairlead.Query;
 import io.fairlead.annotation.QueryHandler;
 
-/** Sixteen queries without middleware: as many as the bus tells apart by type tests. */
+/** Sixteen queries without middleware, which are all that the bus knows. */
 public interface Asked extends Query<Receipt> {
 
     /** What the handler works on. */

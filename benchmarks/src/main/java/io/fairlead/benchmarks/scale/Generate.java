@@ -14,7 +14,7 @@ import javax.tools.ToolProvider;
  */
 final class Generate {
 
-    private static final List<Integer> TYPES = List.of(16, 64, 256, 1024);
+    private static final List<Integer> TYPES = List.of(16, 64, 128, 256, 1024);
 
     private Generate() {}
 

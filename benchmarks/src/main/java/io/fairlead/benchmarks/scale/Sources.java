@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Sources {
 
     /** Up to here somebody might write type tests by hand. */
-    static final int TESTED = 64;
+    static final int TESTED = 128;
 
     private static final int PER_PACKAGE = 64;
     private static final String PACKAGE = "io.fairlead.benchmarks.scale";

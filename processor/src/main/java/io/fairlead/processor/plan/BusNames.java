@@ -96,7 +96,7 @@ final class BusNames {
         return type.reach().includes(name.packageName()) ? type.name().box() : ClassName.OBJECT;
     }
 
-    /** A component that takes part; the bus keeps it from now on, and is injected with its package. */
+    /** A component that takes part; the bus is injected with its package from now on. */
     ComponentUse component(ClassName component) {
         return components.computeIfAbsent(component, this::use);
     }
@@ -123,11 +123,6 @@ final class BusNames {
     /** What a bridge method is called in that class. */
     String bridge(ClassName component, BridgeMethod method) {
         return packages.memberOf(component).bridge(method);
-    }
-
-    /** The components that the bus keeps so far, in the order in which they were first asked for. */
-    List<ComponentUse> usedComponents() {
-        return List.copyOf(components.values());
     }
 
     /** The bus's field of a package, and the method that hands it out. */

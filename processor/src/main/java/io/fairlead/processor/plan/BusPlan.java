@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param api what the application sees of it
  * @param packages what it is injected with
  * @param groups the same in groups, where they are more than a constructor may take; otherwise empty
- * @param segments the classes that it is made of, superclasses first; the last is the bus itself
+ * @param kept what it has fields for
+ * @param pipelines all pipelines of it
  * @param calls what each overload of {@code api} does, in the same order; null where a subclass is a message too, so that
  *     only the message itself tells
  * @param dispatches how a message of unknown class finds its way, for each kind
@@ -26,7 +27,8 @@ public record BusPlan(
         BusApi api,
         List<PackageUse> packages,
         List<PackageGroup> groups,
-        List<Segment> segments,
+        Kept kept,
+        List<PipelinePlan> pipelines,
         List<@Nullable Way> calls,
         Map<MessageKind, DispatchPlan> dispatches,
         ClassName modules,
@@ -61,24 +63,21 @@ public record BusPlan(
     public record PackageGroup(ClassName type, String field, List<PackageUse> packages) {}
 
     /**
-     * A class that a bus is made of.
+     * What a bus has a field for, and makes when it is first needed. All else that it makes stands in the parts of a table.
      *
-     * @param name its name
-     * @param overloads which of the bus's overloads it has
-     * @param components the handlers and middleware that it keeps
-     * @param pipelines the pipelines that it keeps
+     * @param components the handlers that messages go to straight
+     * @param pipelines the pipelines of other messages
      */
-    public record Segment(
-            ClassName name, List<Integer> overloads, List<ComponentUse> components, List<PipelinePlan> pipelines) {}
+    public record Kept(List<ComponentUse> components, List<PipelinePlan> pipelines) {}
 
     /**
-     * A handler or a middleware that the bus keeps.
+     * A handler or a middleware, as the bus sees it.
      *
      * @param type its class where the bus may name it, otherwise {@code Object}
      * @param cast whether its package hands it out as a wider type
-     * @param accessor the bus's field of it, and the method that hands it out
+     * @param accessor the bus's field of it, and the method that hands it out, if the bus has one
      * @param packageAccessor the bus's method that hands out its package
-     * @param packageMember the package's method that makes it
+     * @param packageMember the package's method that hands it out
      */
     public record ComponentUse(
             ClassName type, boolean cast, String accessor, String packageAccessor, String packageMember) {}
@@ -94,7 +93,13 @@ public record BusPlan(
          *
          * @param pipeline what the pipeline would do
          */
-        record Straight(PipelinePlan pipeline) implements Way {}
+        record Straight(PipelinePlan pipeline) implements Way {
+
+            /** The handler. */
+            public ComponentUse handler() {
+                return pipeline.participants().get(0).use();
+            }
+        }
 
         /** It goes through its pipeline. */
         record Through(PipelinePlan pipeline) implements Way {}

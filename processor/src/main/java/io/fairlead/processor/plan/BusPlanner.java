@@ -7,12 +7,15 @@ import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.plan.BusApi.BuilderPart;
+import io.fairlead.processor.plan.BusPlan.ComponentUse;
+import io.fairlead.processor.plan.BusPlan.Kept;
 import io.fairlead.processor.plan.BusPlan.PackageGroup;
 import io.fairlead.processor.plan.BusPlan.PackageUse;
 import io.fairlead.processor.plan.BusPlan.RoutePlan;
-import io.fairlead.processor.plan.BusPlan.Segment;
 import io.fairlead.processor.plan.BusPlan.Way;
+import io.fairlead.processor.plan.DispatchPlan.Case;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans one bus. */
@@ -36,6 +40,7 @@ final class BusPlanner {
     private final Pipelines pipelines;
     private final BusNames names;
     private final BusApis apis;
+    private final Dispatches dispatches;
     private final List<MessageModel> overloaded;
     private final Set<String> superclasses;
     private final Map<ClassName, HandlerModel> handlerClasses = new HashMap<>();
@@ -46,6 +51,7 @@ final class BusPlanner {
         this.pipelines = pipelines;
         names = new BusNames(root, application, packages);
         apis = new BusApis(root, application);
+        dispatches = new Dispatches(names);
         overloaded = apis.visibleMessages();
         superclasses = superclasses(application);
         application
@@ -55,7 +61,8 @@ final class BusPlanner {
 
     BusPlan plan() {
         IdentityHashMap<MessageModel, Way> ways = new IdentityHashMap<>();
-        List<Segment> segments = segments(ways);
+        application.messages().forEach(message -> ways.put(message, way(message)));
+        Set<MessageModel> kept = keptMessages();
         List<PackagePlan> used = names.usedPackages().stream()
                 .sorted(Comparator.comparing(plan -> plan.name().canonicalName()))
                 .toList();
@@ -66,9 +73,10 @@ final class BusPlanner {
                 api,
                 uses,
                 groups(uses),
-                segments,
+                kept(ways, kept),
+                pipelines(ways, application.messages()),
                 overloads(ways),
-                dispatches(ways),
+                dispatches(ways, kept),
                 GeneratedNames.modules(names.name()),
                 names.part("Packages"),
                 names.part("Wiring"),
@@ -99,15 +107,45 @@ final class BusPlanner {
         return List.copyOf(origins);
     }
 
-    private List<Segment> segments(IdentityHashMap<MessageModel, Way> ways) {
-        Segments segments = new Segments(names, overloaded, superclasses);
-        for (MessageModel message : application.messages()) {
-            segments.beginMessage();
-            Way way = way(message);
-            ways.put(message, way);
-            segments.add(message, way);
+    /** Those that an overload or a type test leads to, and not a table. */
+    private Set<MessageModel> keptMessages() {
+        Set<MessageModel> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (MessageKind kind : MessageKind.values()) {
+            List<MessageModel> messages = messagesOf(kind);
+            if (dispatches.testsTypes(messages)) {
+                kept.addAll(messages);
+            }
         }
-        return segments.end();
+        overloaded.stream().filter(message -> !isSuperclass(message)).forEach(kept::add);
+        return kept;
+    }
+
+    private List<MessageModel> messagesOf(MessageKind kind) {
+        return application.messages().stream()
+                .filter(message -> message.kind() == kind)
+                .toList();
+    }
+
+    private boolean isSuperclass(MessageModel message) {
+        return superclasses.contains(message.type().erased());
+    }
+
+    private Kept kept(IdentityHashMap<MessageModel, Way> ways, Set<MessageModel> kept) {
+        List<MessageModel> inOrder =
+                application.messages().stream().filter(kept::contains).toList();
+        List<ComponentUse> components = inOrder.stream()
+                .map(message -> way(ways, message))
+                .flatMap(way -> way instanceof Way.Straight straight ? Stream.of(straight.handler()) : Stream.of())
+                .distinct()
+                .toList();
+        return new Kept(components, pipelines(ways, inOrder));
+    }
+
+    private static List<PipelinePlan> pipelines(IdentityHashMap<MessageModel, Way> ways, List<MessageModel> messages) {
+        return messages.stream()
+                .map(message -> way(ways, message))
+                .flatMap(way -> way instanceof Way.Through through ? Stream.of(through.pipeline()) : Stream.of())
+                .toList();
     }
 
     private Way way(MessageModel message) {
@@ -121,7 +159,7 @@ final class BusPlanner {
     private List<@Nullable Way> overloads(IdentityHashMap<MessageModel, Way> ways) {
         List<@Nullable Way> overloads = new ArrayList<>();
         for (MessageModel message : overloaded) {
-            overloads.add(superclasses.contains(message.type().erased()) ? null : way(ways, message));
+            overloads.add(isSuperclass(message) ? null : way(ways, message));
         }
         return overloads;
     }
@@ -136,15 +174,21 @@ final class BusPlanner {
         return superclasses;
     }
 
-    private Map<MessageKind, DispatchPlan> dispatches(IdentityHashMap<MessageModel, Way> ways) {
-        Map<MessageKind, DispatchPlan> dispatches = new EnumMap<>(MessageKind.class);
+    private Map<MessageKind, DispatchPlan> dispatches(IdentityHashMap<MessageModel, Way> ways, Set<MessageModel> kept) {
+        Map<MessageKind, DispatchPlan> plans = new EnumMap<>(MessageKind.class);
         for (MessageKind kind : MessageKind.values()) {
-            List<MessageModel> messages = application.messages().stream()
-                    .filter(message -> message.kind() == kind)
-                    .toList();
-            dispatches.put(kind, new Dispatches(names).plan(kind, messages, message -> way(ways, message)));
+            plans.put(
+                    kind,
+                    dispatches.plan(
+                            kind,
+                            messagesOf(kind),
+                            message -> new Case(
+                                    message.className().reflectionName(),
+                                    dispatches.typeOf(message),
+                                    way(ways, message),
+                                    kept.contains(message))));
         }
-        return dispatches;
+        return plans;
     }
 
     private static Way way(IdentityHashMap<MessageModel, Way> ways, MessageModel message) {

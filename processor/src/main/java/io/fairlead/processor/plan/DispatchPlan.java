@@ -18,27 +18,28 @@ public sealed interface DispatchPlan {
     /**
      * A number from a learning table, then a switch.
      *
-     * @param table the generated table
+     * @param name the generated table
      * @param field the bus's field of it
-     * @param shards the cases in the order of their numbers, split so that no method grows too large to be compiled
+     * @param bits so many of the lowest bits of a number are the place in a part; the others are the part
+     * @param parts the classes that have the switches, in the order of what they tell apart
      */
-    record Table(ClassName table, String field, List<Shard> shards) implements DispatchPlan {}
+    record Table(ClassName name, String field, int bits, List<Part> parts) implements DispatchPlan {}
 
     /**
      * A class with one switch.
      *
      * @param name its name
-     * @param cases what it tells apart
+     * @param cases what it tells apart, by the hash codes of their binary names
      */
-    record Shard(ClassName name, List<Case> cases) {}
+    record Part(ClassName name, List<Case> cases) {}
 
     /**
      * A message class.
      *
-     * @param number its number in a table
      * @param binaryName its name as the virtual machine knows it
      * @param type its class where the bus may name it, otherwise {@code Object}
      * @param way what becomes of it
+     * @param kept whether the bus has a field for it
      */
-    record Case(int number, String binaryName, TypeName type, Way way) {}
+    record Case(String binaryName, TypeName type, Way way, boolean kept) {}
 }

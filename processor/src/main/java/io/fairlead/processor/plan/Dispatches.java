@@ -4,9 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
-import io.fairlead.processor.plan.BusPlan.Way;
 import io.fairlead.processor.plan.DispatchPlan.Case;
-import io.fairlead.processor.plan.DispatchPlan.Shard;
+import io.fairlead.processor.plan.DispatchPlan.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,15 +20,19 @@ import java.util.function.Function;
  * the numbers that it finds, takes the same for the last class as for the first. The benchmarks measure both sides. A class
  * that the bus may not name has no type test, and goes to the table.
  *
- * <p>HotSpot compiles no method of more than 8,000 bytes of bytecode. A case of a switch takes about twenty, a name in a
- * table about forty; so both are split into methods of {@value #SHARD} cases. Each of the switches is a class, because all
- * that it mentions would come near the limit of 65,535 constants if the bus mentioned it; and so it is loaded when the first
- * of its messages is sent.
+ * <p>HotSpot compiles no method of more than 8,000 bytes of bytecode, and a case takes about twenty, or fifty where it catches
+ * what an event's handler throws; so the switches are split. Each is a class, and so is loaded when the first of its messages is
+ * sent. The cases are sorted by the hash codes of their names, by which a class that is seen for the first time finds its
+ * part without any of the others.
  */
 final class Dispatches {
 
-    static final int TYPE_TESTS = 16;
-    static final int SHARD = 128;
+    static final int TYPE_TESTS = 64;
+
+    /** So many cases of a switch are told apart by one part. */
+    private static final int ANSWERED_BITS = 8;
+
+    private static final int EVENT_BITS = 7;
 
     private final BusNames bus;
 
@@ -37,45 +40,55 @@ final class Dispatches {
         this.bus = bus;
     }
 
-    DispatchPlan plan(MessageKind kind, List<MessageModel> messages, Function<MessageModel, Way> ways) {
-        boolean nameable =
-                messages.stream().allMatch(message -> !typeOf(message).equals(ClassName.OBJECT));
-        if (nameable && messages.size() <= TYPE_TESTS) {
-            List<MessageModel> mostSpecialFirst = messages.stream()
-                    .sorted(Comparator.comparingInt((MessageModel message) ->
-                                    -message.type().ancestors().size())
-                            .thenComparing(MessageModel::name))
-                    .toList();
-            return new DispatchPlan.TypeTests(cases(mostSpecialFirst, ways));
+    /** Whether the messages of a kind are told apart by type tests. */
+    boolean testsTypes(List<MessageModel> messages) {
+        return messages.size() <= TYPE_TESTS
+                && messages.stream().noneMatch(message -> typeOf(message).equals(ClassName.OBJECT));
+    }
+
+    /**
+     * Plans the dispatch of a kind.
+     *
+     * @param cases makes the case of a message from the type that the bus knows it by
+     */
+    DispatchPlan plan(MessageKind kind, List<MessageModel> messages, Function<MessageModel, Case> cases) {
+        if (testsTypes(messages)) {
+            Comparator<MessageModel> mostSpecialFirst = Comparator.comparingInt((MessageModel message) ->
+                            -message.type().ancestors().size())
+                    .thenComparing(MessageModel::name);
+            return new DispatchPlan.TypeTests(
+                    messages.stream().sorted(mostSpecialFirst).map(cases).toList());
         }
+        Comparator<Case> byHash = Comparator.comparingInt(
+                        (Case each) -> each.binaryName().hashCode())
+                .thenComparing(Case::binaryName);
         String suffix = switch (kind) {
             case COMMAND -> "Commands";
             case QUERY -> "Queries";
             case EVENT -> "Events";
         };
+        int bits = kind.answered() ? ANSWERED_BITS : EVENT_BITS;
         return new DispatchPlan.Table(
-                bus.part(suffix), suffix.toLowerCase(Locale.ROOT), shards(suffix, cases(messages, ways)));
+                bus.part(suffix),
+                suffix.toLowerCase(Locale.ROOT),
+                bits,
+                parts(
+                        suffix,
+                        1 << bits,
+                        messages.stream().map(cases).sorted(byHash).toList()));
     }
 
-    private TypeName typeOf(MessageModel message) {
+    /** The class of a message where the bus may name it, otherwise {@code Object}. */
+    TypeName typeOf(MessageModel message) {
         return bus.nameable(message.type()).equals(ClassName.OBJECT) ? ClassName.OBJECT : message.className();
     }
 
-    private List<Case> cases(List<MessageModel> messages, Function<MessageModel, Way> ways) {
-        List<Case> cases = new ArrayList<>();
-        for (MessageModel message : messages) {
-            cases.add(
-                    new Case(cases.size(), message.className().reflectionName(), typeOf(message), ways.apply(message)));
+    private List<Part> parts(String suffix, int places, List<Case> cases) {
+        List<Part> parts = new ArrayList<>();
+        for (int from = 0; from < cases.size(); from += places) {
+            int to = Math.min(from + places, cases.size());
+            parts.add(new Part(bus.part(suffix, parts.size() + 1), cases.subList(from, to)));
         }
-        return List.copyOf(cases);
-    }
-
-    private List<Shard> shards(String suffix, List<Case> cases) {
-        List<Shard> shards = new ArrayList<>();
-        for (int from = 0; from < cases.size(); from += SHARD) {
-            shards.add(new Shard(
-                    bus.part(suffix, shards.size() + 1), cases.subList(from, Math.min(from + SHARD, cases.size()))));
-        }
-        return List.copyOf(shards);
+        return List.copyOf(parts);
     }
 }

@@ -43,11 +43,10 @@ public record PipelinePlan(
      * A handler or a middleware that takes part.
      *
      * @param component its class, for people
-     * @param type its class where the bus may name it, otherwise {@code Object}
      * @param field the pipeline's field of it
-     * @param accessor the bus's method that hands it out
+     * @param use how the bus comes by it
      */
-    public record Participant(ClassName component, ClassName type, String field, String accessor) {}
+    public record Participant(ClassName component, String field, BusPlan.ComponentUse use) {}
 
     /**
      * The way to one handler.

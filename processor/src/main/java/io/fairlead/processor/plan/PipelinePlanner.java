@@ -39,6 +39,8 @@ final class PipelinePlanner {
             "next",
             "outcome",
             "raised",
+            "earlier",
+            "pipeline",
             "failures",
             "early");
 
@@ -222,10 +224,6 @@ final class PipelinePlanner {
     private Participant participant(ClassName component) {
         return participants.computeIfAbsent(
                 component,
-                name -> new Participant(
-                        name,
-                        bus.component(name).type(),
-                        names.take(GeneratedNames.variable(name)),
-                        bus.component(name).accessor()));
+                name -> new Participant(name, names.take(GeneratedNames.variable(name)), bus.component(name)));
     }
 }

@@ -13,7 +13,6 @@ import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.BusApi;
 import io.fairlead.processor.plan.BusApi.BuilderPart;
 import io.fairlead.processor.plan.BusApi.Overload;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -47,13 +46,8 @@ final class BusFace {
         CodeBlock build();
     }
 
-    /**
-     * Writes the bus.
-     *
-     * @param superclass the class that has all overloads but those that follow
-     * @param overloads which overloads the bus has itself
-     */
-    static TypeSpec.Builder write(BusApi api, ClassName superclass, List<Integer> overloads, Bodies bodies) {
+    /** Writes the bus. */
+    static TypeSpec.Builder write(BusApi api, Bodies bodies) {
         TypeSpec.Builder type = TypeSpec.classBuilder(api.name())
                 // By full name, as below.
                 .addJavadoc("The bus of {@link $L}.\n\n", api.root().canonicalName())
@@ -61,9 +55,11 @@ final class BusFace {
                         "<p>Messages have overloads that go straight to their pipelines or handlers.\nSafe for use by many"
                                 + " threads.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(superclass);
+                .superclass(Names.GENERATED_BUS);
         api.scopes().forEach(type::addAnnotation);
-        overloads.forEach(index -> type.addMethod(overload(api.overloads().get(index), bodies.overload(index))));
+        for (int index = 0; index < api.overloads().size(); index++) {
+            type.addMethod(overload(api.overloads().get(index), bodies.overload(index)));
+        }
         for (MessageKind kind : MessageKind.values()) {
             type.addMethod(generic(kind, bodies.generic(kind, false), false));
             type.addMethod(generic(kind, bodies.generic(kind, true), true));
@@ -72,7 +68,11 @@ final class BusFace {
                         .returns(Names.WIRING)
                         .addCode(bodies.wiring())
                         .build())
-                .addMethod(forgetting().addCode(bodies.forget()).build())
+                .addMethod(MethodSpec.methodBuilder("forgetPipelines")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .addCode(bodies.forget())
+                        .build())
                 .addMethod(MethodSpec.methodBuilder("builder")
                         .addJavadoc("Builds a bus without a container.\n\n@return a new builder\n")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -82,13 +82,7 @@ final class BusFace {
                 .addType(builder(api, bodies.build()));
     }
 
-    static MethodSpec.Builder forgetting() {
-        return MethodSpec.methodBuilder("forgetPipelines")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED);
-    }
-
-    static MethodSpec overload(Overload overload, CodeBlock body) {
+    private static MethodSpec overload(Overload overload, CodeBlock body) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(overload.kind().verb());
         if (!overload.handlers().isEmpty()) {
             // By full name: an import of a class that is private to another package would not compile.

@@ -10,7 +10,6 @@ import io.fairlead.processor.plan.BusApi.BuilderPart;
 import io.fairlead.processor.plan.BusApi.Overload;
 import io.fairlead.processor.plan.BusPlan;
 import io.fairlead.processor.plan.BusPlan.PackageUse;
-import io.fairlead.processor.plan.BusPlan.Segment;
 import io.fairlead.processor.plan.BusPlan.Way;
 import java.util.List;
 import java.util.Objects;
@@ -27,67 +26,32 @@ final class BusWriter {
     }
 
     void write(BusPlan plan) {
-        ClassName superclass = Names.GENERATED_BUS;
-        for (Segment segment : plan.segments()) {
-            boolean first = superclass.equals(Names.GENERATED_BUS);
-            boolean last = segment.name().equals(plan.api().name());
-            KeptWriter kept = new KeptWriter(segment, last);
-            RealBodies bodies = new RealBodies(plan, kept, first);
-            TypeSpec.Builder type = last
-                    ? BusFace.write(plan.api(), superclass, segment.overloads(), bodies)
-                    : part(plan, segment, superclass, bodies);
-            type.addMethod(constructor(plan, first, last));
-            if (first) {
-                plan.packages().forEach(use -> addPackage(type, use));
-            }
-            kept.addTo(type);
-            if (last) {
-                DispatchWriter dispatches = new DispatchWriter(files, plan);
-                plan.dispatches().forEach((kind, dispatch) -> dispatches.addTo(type, kind, dispatch));
-            }
-            files.add(segment.name(), type, plan.origins());
-            superclass = segment.name();
-        }
+        KeptWriter kept = new KeptWriter(plan);
+        TypeSpec.Builder type =
+                BusFace.write(plan.api(), new RealBodies(plan, kept)).addMethod(constructor(plan));
+        plan.packages().forEach(use -> addPackage(type, use));
+        kept.addTo(type);
+        DispatchWriter dispatches = new DispatchWriter(files, plan);
+        plan.dispatches().forEach((kind, dispatch) -> dispatches.addTo(type, kind, dispatch));
+        files.add(plan.api().name(), type, plan.origins());
     }
 
-    private static TypeSpec.Builder part(BusPlan plan, Segment segment, ClassName superclass, RealBodies bodies) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(segment.name())
-                .addJavadoc(
-                        "A part of {@link $T}, which has more messages than one class may hold.\n",
-                        plan.api().name())
-                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .superclass(superclass);
-        for (int overload : segment.overloads()) {
-            type.addMethod(BusFace.overload(plan.api().overloads().get(overload), bodies.overload(overload)));
-        }
-        return type.addMethod(BusFace.forgetting().addCode(bodies.forget()).build());
-    }
-
-    private static MethodSpec constructor(BusPlan plan, boolean first, boolean last) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Names.BUS_OPTIONS, "options");
-        if (last) {
-            constructor
-                    .addJavadoc("For containers; without one, use {@link #builder()}.\n\n")
-                    .addJavadoc("@param options what the application set\n")
-                    .addAnnotation(Names.INJECT)
-                    .addModifiers(Modifier.PUBLIC);
-        }
+    private static MethodSpec constructor(BusPlan plan) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addJavadoc("For containers; without one, use {@link #builder()}.\n\n")
+                .addJavadoc("@param options what the application set\n")
+                .addAnnotation(Names.INJECT)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Names.BUS_OPTIONS, "options")
+                .addStatement("super(options)");
         InjectionWriter injection = new InjectionWriter(plan);
-        constructor.addStatement("super(options$L)", first ? CodeBlock.of("") : injection.passedOn());
         for (ParameterSpec parameter : injection.parameters()) {
             constructor.addParameter(parameter);
-            if (last) {
-                constructor.addJavadoc("@param $N makes handlers and middleware\n", parameter);
-            }
+            constructor.addJavadoc("@param $N makes handlers and middleware\n", parameter);
         }
-        if (last) {
-            constructor.addStatement("$T.check()", plan.modules());
-        }
-        if (first) {
-            plan.packages()
-                    .forEach(
-                            use -> constructor.addStatement("this.$N = $L", use.provider(), injection.providerOf(use)));
-        }
+        constructor.addStatement("$T.check()", plan.modules());
+        plan.packages()
+                .forEach(use -> constructor.addStatement("this.$N = $L", use.provider(), injection.providerOf(use)));
         return constructor.build();
     }
 
@@ -105,7 +69,7 @@ final class BusWriter {
     }
 
     /** What the methods of a real bus do. */
-    private record RealBodies(BusPlan plan, KeptWriter kept, boolean first) implements BusFace.Bodies {
+    private record RealBodies(BusPlan plan, KeptWriter kept) implements BusFace.Bodies {
 
         @Override
         public CodeBlock overload(int index) {
@@ -137,11 +101,7 @@ final class BusWriter {
 
         @Override
         public CodeBlock forget() {
-            CodeBlock.Builder code = CodeBlock.builder();
-            if (!first) {
-                code.addStatement("super.forgetPipelines()");
-            }
-            return code.add(kept.forget()).build();
+            return kept.forget();
         }
 
         @Override

@@ -5,17 +5,20 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.fairlead.processor.plan.BusPlan;
 import io.fairlead.processor.plan.BusPlan.ComponentUse;
-import io.fairlead.processor.plan.BusPlan.Segment;
+import io.fairlead.processor.plan.BusPlan.PackageUse;
+import io.fairlead.processor.plan.DispatchPlan;
 import io.fairlead.processor.plan.PipelinePlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes how a bus makes its handlers, middleware and pipelines when they are first needed, keeps them, and forgets them.
+ * Writes how a bus makes its handlers, pipelines and tables when they are first needed, keeps them, and forgets them.
  *
  * <p>Each has a field and a method that hands it out. The field is volatile, because what it keeps may have fields that are
  * not final, and must not be seen before they are set. The methods are as short as can be, since every message goes through
@@ -30,43 +33,57 @@ final class KeptWriter {
     private static final int OPENED_PER_METHOD = 100;
 
     private final List<Kept> kept;
+    private final List<String> forgotten;
 
-    /**
-     * Writes what a part of a bus keeps.
-     *
-     * @param last whether the part is the bus itself, and not a superclass of it
-     */
-    KeptWriter(Segment segment, boolean last) {
-        kept = Stream.concat(
-                        segment.components().stream().map(KeptWriter::component),
-                        segment.pipelines().stream().map(pipeline -> pipeline(pipeline, last)))
+    KeptWriter(BusPlan plan) {
+        kept = Stream.of(
+                        plan.kept().components().stream().map(KeptWriter::component),
+                        plan.kept().pipelines().stream().map(KeptWriter::pipeline),
+                        plan.dispatches().values().stream().flatMap(KeptWriter::table))
+                .flatMap(Function.identity())
+                .toList();
+        forgotten = Stream.concat(
+                        kept.stream().map(Kept::name), plan.packages().stream().map(PackageUse::field))
                 .toList();
     }
 
     private static Kept component(ComponentUse use) {
-        CodeBlock cast = use.cast() ? CodeBlock.of("($T) ", use.type()) : CodeBlock.of("");
-        return new Kept(
-                use.type(),
-                use.accessor(),
-                CodeBlock.of("$L" + Verbatim.of(use.packageAccessor() + "()." + use.packageMember() + "()"), cast));
+        return new Kept(use.type(), use.accessor(), making(use, "", use.cast()));
     }
 
-    private static Kept pipeline(PipelinePlan pipeline, boolean last) {
-        CodeBlock cast = last ? CodeBlock.of("") : CodeBlock.of("($T) ", pipeline.bus());
-        return new Kept(pipeline.name(), pipeline.field(), CodeBlock.of("new $T($Lthis)", pipeline.name(), cast));
+    /**
+     * The expression that comes by a component, with the lock held.
+     *
+     * @param bus what holds the bus, with a dot behind it
+     * @param cast whether it is needed as its own class
+     */
+    static CodeBlock making(ComponentUse use, String bus, boolean cast) {
+        return CodeBlock.of(
+                "$L" + Verbatim.of(bus + use.packageAccessor() + "()." + use.packageMember() + "()"),
+                cast ? CodeBlock.of("($T) ", use.type()) : CodeBlock.of(""));
+    }
+
+    private static Kept pipeline(PipelinePlan pipeline) {
+        return new Kept(pipeline.name(), pipeline.field(), CodeBlock.of("new $T(this)", pipeline.name()));
+    }
+
+    private static Stream<Kept> table(DispatchPlan dispatch) {
+        return dispatch instanceof DispatchPlan.Table table
+                ? Stream.of(new Kept(table.name(), table.field(), CodeBlock.of("new $T(this)", table.name())))
+                : Stream.of();
     }
 
     /** Adds all but the method that {@link #forget} is the body of. */
     void addTo(TypeSpec.Builder type) {
-        List<List<Kept>> opened = parts(OPENED_PER_METHOD);
+        List<List<Kept>> opened = parts(kept, OPENED_PER_METHOD);
         for (int part = 0; part < opened.size(); part++) {
             addOpened(type, "open_" + part, opened.get(part));
         }
-        List<List<Kept>> forgotten = parts(FORGOTTEN_PER_METHOD);
-        for (int part = 0; forgotten.size() > 1 && part < forgotten.size(); part++) {
+        List<List<String>> methods = parts(forgotten, FORGOTTEN_PER_METHOD);
+        for (int part = 0; methods.size() > 1 && part < methods.size(); part++) {
             type.addMethod(MethodSpec.methodBuilder("forget_" + part)
                     .addModifiers(Modifier.PRIVATE)
-                    .addCode(forget(forgotten.get(part)))
+                    .addCode(forget(methods.get(part)))
                     .build());
         }
     }
@@ -112,9 +129,9 @@ final class KeptWriter {
 
     /** The statements that forget everything. */
     CodeBlock forget() {
-        List<List<Kept>> parts = parts(FORGOTTEN_PER_METHOD);
+        List<List<String>> parts = parts(forgotten, FORGOTTEN_PER_METHOD);
         if (parts.size() <= 1) {
-            return forget(kept);
+            return forget(forgotten);
         }
         CodeBlock.Builder code = CodeBlock.builder();
         for (int part = 0; part < parts.size(); part++) {
@@ -123,16 +140,15 @@ final class KeptWriter {
         return code.build();
     }
 
-    private static CodeBlock forget(List<Kept> forgotten) {
-        return CodeBlock.of(forgotten.stream()
-                .map(each -> Verbatim.of(each.name()) + " = null;\n")
-                .collect(Collectors.joining()));
+    private static CodeBlock forget(List<String> fields) {
+        return CodeBlock.of(
+                fields.stream().map(field -> Verbatim.of(field) + " = null;\n").collect(Collectors.joining()));
     }
 
-    private List<List<Kept>> parts(int size) {
-        List<List<Kept>> parts = new ArrayList<>();
-        for (int from = 0; from < kept.size(); from += size) {
-            parts.add(kept.subList(from, Math.min(from + size, kept.size())));
+    private static <E> List<List<E>> parts(List<E> all, int size) {
+        List<List<E>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += size) {
+            parts.add(all.subList(from, Math.min(from + size, all.size())));
         }
         return parts;
     }

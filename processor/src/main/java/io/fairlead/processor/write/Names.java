@@ -25,6 +25,7 @@ final class Names {
     static final ClassName RAISED_EVENTS = internal("RaisedEvents");
     static final ClassName EVENT_FAILURES = internal("EventFailures");
     static final ClassName MESSAGE_TABLE = internal("MessageTable");
+    static final ClassName SLOTS = internal("Slots");
     static final ClassName MODULE_INDEX = internal("ModuleIndex");
     static final ClassName CLASS_MARK = internal("ClassMark");
     static final ClassName MODULE_CHECK = internal("ModuleCheck");

@@ -11,7 +11,11 @@ import io.fairlead.processor.plan.PackagePlan;
 import io.fairlead.processor.plan.PackagePlan.Member;
 import javax.lang.model.element.Modifier;
 
-/** Writes what makes the handlers and middleware of a package, and opens them to the buses. */
+/**
+ * Writes what makes the handlers and middleware of a package, keeps them for one bus, and opens them to all.
+ *
+ * <p>Each is made once. A bus asks under its own lock; the methods are synchronized for the container that hands the same object to two buses.
+ */
 final class PackageWriter {
 
     private final SourceFiles files;
@@ -22,7 +26,7 @@ final class PackageWriter {
 
     void write(PackagePlan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
-                .addJavadoc("Makes handlers and middleware of this package, and opens them to the buses.\n")
+                .addJavadoc("Makes handlers and middleware of this package for a bus, and opens them to it.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addAnnotation(Names.INJECT).addModifiers(Modifier.PUBLIC);
@@ -31,6 +35,7 @@ final class PackageWriter {
         for (Member member : plan.members()) {
             ParameterizedTypeName provider = ParameterizedTypeName.get(Names.PROVIDER, member.component());
             type.addField(provider, member.provider(), Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(member.component(), member.accessor(), Modifier.PRIVATE);
             documentation
                     .append("@param ")
                     .append(member.accessor())
@@ -62,15 +67,18 @@ final class PackageWriter {
 
     private static MethodSpec accessor(Member member) {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(member.accessor())
-                .addModifiers(Modifier.PUBLIC)
+                .addModifiers(Modifier.PUBLIC, Modifier.SYNCHRONIZED)
                 .returns(member.type());
         String provider = Verbatim.of(member.provider());
-        return member.withoutArguments()
-                ? accessor.addCode(
-                                "return " + provider + " == null ? new $T() : " + provider + ".get();\n",
-                                member.component())
-                        .build()
-                : accessor.addCode("return " + provider + ".get();\n").build();
+        String field = Verbatim.of(member.accessor());
+        CodeBlock making = member.withoutArguments()
+                ? CodeBlock.of(provider + " == null ? new $T() : " + provider + ".get()", member.component())
+                : CodeBlock.of(provider + ".get()");
+        return accessor.beginControlFlow("if (" + field + " == null)")
+                .addStatement(field + " = $L", making)
+                .endControlFlow()
+                .addStatement("return " + field)
+                .build();
     }
 
     private static MethodSpec bridge(Member member, BridgeMethod bridge) {

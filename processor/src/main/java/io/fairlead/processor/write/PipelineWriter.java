@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.fairlead.processor.plan.BusPlan.ComponentUse;
 import io.fairlead.processor.plan.PipelinePlan;
 import io.fairlead.processor.plan.PipelinePlan.Participant;
 import io.fairlead.processor.plan.PipelinePlan.Run;
@@ -35,7 +36,7 @@ final class PipelineWriter {
         }
         for (Participant participant : plan.participants()) {
             type.addJavadoc("\n{@link $L}", participant.component().canonicalName());
-            type.addField(participant.type(), participant.field(), Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(participant.use().type(), participant.field(), Modifier.PRIVATE, Modifier.FINAL);
         }
         if (plan.kind().answered()) {
             type.addMethod(answer(plan, plan.runs().get(0)));
@@ -54,7 +55,8 @@ final class PipelineWriter {
             constructor.addStatement("this.bus = bus");
         }
         for (Participant participant : plan.participants()) {
-            constructor.addStatement("this.$N = bus.$N()", participant.field(), participant.accessor());
+            ComponentUse use = participant.use();
+            constructor.addStatement("this.$N = $L", participant.field(), KeptWriter.making(use, "bus.", use.cast()));
         }
         return constructor.build();
     }

@@ -2,7 +2,6 @@ package io.fairlead.processor.write;
 
 import io.fairlead.processor.plan.BusApi;
 import io.fairlead.processor.plan.BusPlan;
-import io.fairlead.processor.plan.BusPlan.Segment;
 import io.fairlead.processor.plan.PipelinePlan;
 import io.fairlead.processor.plan.Plan;
 import io.fairlead.processor.plan.StubPlan;
@@ -38,15 +37,13 @@ public final class PlanWriter {
     private void write(BusPlan plan) {
         BusApi api = plan.api();
         PipelineWriter pipelines = new PipelineWriter(files);
-        for (Segment segment : plan.segments()) {
-            for (PipelinePlan pipeline : segment.pipelines()) {
-                List<String> origins = new ArrayList<>(
-                        List.of(api.root().canonicalName(), pipeline.message().canonicalName()));
-                pipeline.participants().stream()
-                        .map(participant -> participant.component().canonicalName())
-                        .forEach(origins::add);
-                pipelines.write(pipeline, origins);
-            }
+        for (PipelinePlan pipeline : plan.pipelines()) {
+            List<String> origins = new ArrayList<>(
+                    List.of(api.root().canonicalName(), pipeline.message().canonicalName()));
+            pipeline.participants().stream()
+                    .map(participant -> participant.component().canonicalName())
+                    .forEach(origins::add);
+            pipelines.write(pipeline, origins);
         }
         InjectionWriter injection = new InjectionWriter(plan);
         injection.writeGroups(files);

@@ -8,7 +8,6 @@ import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.BusApi;
 import io.fairlead.processor.plan.PackagePlan;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,9 +23,7 @@ final class StubWriter {
     }
 
     void write(BusApi api) {
-        List<Integer> overloads =
-                IntStream.range(0, api.overloads().size()).boxed().toList();
-        TypeSpec.Builder type = BusFace.write(api, Names.GENERATED_BUS, overloads, new Bodies())
+        TypeSpec.Builder type = BusFace.write(api, new Bodies())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addAnnotation(Names.INJECT)
                         .addModifiers(Modifier.PUBLIC)

@@ -3,6 +3,7 @@ package io.fairlead.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.fairlead.processor.model.MessageKind;
+import io.fairlead.processor.plan.BusPlan.ComponentUse;
 import io.fairlead.processor.plan.BusPlan.Way;
 import io.fairlead.processor.plan.PipelinePlan;
 import io.fairlead.processor.plan.PipelinePlan.Argument;
@@ -13,27 +14,27 @@ import java.util.List;
 /** Writes the statements that lead a message out of a bus and return. */
 final class WayWriter {
 
-    private final String bus;
+    private final boolean inPart;
     private final boolean typed;
 
-    private WayWriter(String bus, boolean typed) {
-        this.bus = bus;
+    private WayWriter(boolean inPart, boolean typed) {
+        this.inPart = inPart;
         this.typed = typed;
     }
 
     /** For an overload, which returns the message's own result. */
     static WayWriter ofOverload() {
-        return new WayWriter("", true);
+        return new WayWriter(false, true);
     }
 
     /** For code of the bus that returns any result. */
     static WayWriter ofDispatch() {
-        return new WayWriter("", false);
+        return new WayWriter(false, false);
     }
 
-    /** For code beside the bus that has it in a variable and returns any result. */
-    static WayWriter beside() {
-        return new WayWriter("bus.", false);
+    /** For a part of a table, which has what the message goes to in a variable {@code target}, and returns any result. */
+    static WayWriter ofPart() {
+        return new WayWriter(true, false);
     }
 
     /**
@@ -57,25 +58,27 @@ final class WayWriter {
         MessageKind kind = pipeline.kind();
         return CodeBlock.builder()
                 .add(
-                        (kind.answered() ? "return " : "") + bus + Verbatim.of(pipeline.field()) + "()." + kind.verb()
-                                + "($L" + (pipeline.context() ? ", " + metadata : "") + ");\n",
+                        (kind.answered() ? "return $L." : "$L.") + kind.verb() + "($L"
+                                + (pipeline.context() ? ", " + metadata : "") + ");\n",
+                        receiver(pipeline.name(), pipeline.field()),
                         message)
                 .build();
     }
 
     private CodeBlock answer(PipelinePlan pipeline, CodeBlock message) {
         Core core = core(pipeline);
-        String component = bus + accessor(pipeline) + "()";
-        CodeBlock.Builder code = CodeBlock.builder();
         if (core instanceof Core.HandleValue handle) {
             boolean cast = typed && handle.cast() && !pipeline.result().equals(ClassName.OBJECT);
-            return code.addStatement(
+            return CodeBlock.builder()
+                    .addStatement(
                             "return $L$L",
                             cast ? CodeBlock.of("($T) ", pipeline.result()) : "",
-                            call(handle.handler(), component, message))
+                            call(handle.handler(), component(pipeline, handle.handler()), message))
                     .build();
         }
-        return code.addStatement(call(((Core.HandleNothing) core).handler(), component, message))
+        Call call = ((Core.HandleNothing) core).handler();
+        return CodeBlock.builder()
+                .addStatement(call(call, component(pipeline, call), message))
                 .addStatement("return null")
                 .build();
     }
@@ -83,15 +86,17 @@ final class WayWriter {
     /** What keeps the handler from being made is the publisher's to know; what the handler throws is a failure of it. */
     private CodeBlock publication(PipelinePlan pipeline, CodeBlock message) {
         Call call = ((Core.HandleNothing) core(pipeline)).handler();
-        return CodeBlock.builder()
-                .add("var handler = " + bus + accessor(pipeline) + "();\n")
-                .beginControlFlow("try")
-                .addStatement(call(call, "handler", message))
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!inPart) {
+            code.addStatement("var handler = $L", component(pipeline, call));
+        }
+        return code.beginControlFlow("try")
+                .addStatement(call(call, inPart ? component(pipeline, call) : CodeBlock.of("handler"), message))
                 .nextControlFlow("catch ($T error)", Throwable.class)
                 .addStatement(
                         "throw $T.only($Loptions(), $L$L, $S, error)",
                         Names.EVENT_FAILURES,
-                        bus,
+                        inPart ? "bus." : "",
                         pipeline.parameter().equals(ClassName.OBJECT) ? CodeBlock.of("($T) ", Names.EVENT) : "",
                         message,
                         pipeline.runs().get(0).handler())
@@ -103,14 +108,23 @@ final class WayWriter {
         return pipeline.runs().get(0).stages().get(0).core();
     }
 
-    private static String accessor(PipelinePlan pipeline) {
-        return Verbatim.of(pipeline.participants().get(0).accessor());
+    /** The handler; a bridge takes it as an object. */
+    private CodeBlock component(PipelinePlan pipeline, Call call) {
+        ComponentUse use = pipeline.participants().get(0).use();
+        return receiver(call.bridge() == null ? use.type() : ClassName.OBJECT, use.accessor());
     }
 
-    private static CodeBlock call(Call call, String component, CodeBlock message) {
+    private CodeBlock receiver(ClassName type, String accessor) {
+        if (!inPart) {
+            return CodeBlock.of(Verbatim.of(accessor) + "()");
+        }
+        return type.equals(ClassName.OBJECT) ? CodeBlock.of("target") : CodeBlock.of("(($T) target)", type);
+    }
+
+    private static CodeBlock call(Call call, CodeBlock component, CodeBlock message) {
         // Without a context, the message is all that a handler takes.
         Argument argument = call.arguments().get(0);
-        return CallWriter.write(call, CodeBlock.of(component), List.of(CodeBlock.of("$L$L", cast(argument), message)));
+        return CallWriter.write(call, component, List.of(CodeBlock.of("$L$L", cast(argument), message)));
     }
 
     private static CodeBlock cast(Argument argument) {

@@ -8,14 +8,18 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, and opens them to the buses.
+ * Makes handlers and middleware of this package for a bus, and opens them to it.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class PlaceOrderHandler_Package {
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
 
+    private PlaceOrderHandler placeOrderHandler;
+
     private final Provider<Retry> retryProvider;
+
+    private Retry retry;
 
     /**
      * For containers and builders.
@@ -30,16 +34,22 @@ public final class PlaceOrderHandler_Package {
         retryProvider = retry;
     }
 
-    public Object placeOrderHandler() {
-        return placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
+    public synchronized Object placeOrderHandler() {
+        if (placeOrderHandler == null) {
+            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
+        }
+        return placeOrderHandler;
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {
         return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
     }
 
-    public Object retry() {
-        return retryProvider == null ? new Retry() : retryProvider.get();
+    public synchronized Object retry() {
+        if (retry == null) {
+            retry = retryProvider == null ? new Retry() : retryProvider.get();
+        }
+        return retry;
     }
 
     public static Object retry_around(Object target, Command message, Next next) {

@@ -30,10 +30,6 @@ public final class ShopBus extends GeneratedBus {
 
     private PlaceOrderHandler_Package placeOrderHandlerPackage;
 
-    private volatile Retry retry;
-
-    private volatile PlaceOrderHandler placeOrderHandler;
-
     private volatile ShopBus_PlaceOrder placeOrderPipeline;
 
     /**
@@ -95,9 +91,8 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        retry = null;
-        placeOrderHandler = null;
         placeOrderPipeline = null;
+        placeOrderHandlerPackage = null;
     }
 
     /**
@@ -116,19 +111,9 @@ public final class ShopBus extends GeneratedBus {
         return placeOrderHandlerPackage;
     }
 
-    Retry retry() {
-        Retry kept = retry;
-        return kept != null ? kept : (Retry) open_0(0);
-    }
-
-    PlaceOrderHandler placeOrderHandler() {
-        PlaceOrderHandler kept = placeOrderHandler;
-        return kept != null ? kept : (PlaceOrderHandler) open_0(1);
-    }
-
     ShopBus_PlaceOrder placeOrderPipeline() {
         ShopBus_PlaceOrder kept = placeOrderPipeline;
-        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(2);
+        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(0);
     }
 
     private Object open_0(int kept) {
@@ -136,10 +121,6 @@ public final class ShopBus extends GeneratedBus {
             requireOpen();
             switch (kept) {
                 case 0:
-                    return retry != null ? retry : (retry = (Retry) placeOrderHandlerPackage().retry());
-                case 1:
-                    return placeOrderHandler != null ? placeOrderHandler : (placeOrderHandler = (PlaceOrderHandler) placeOrderHandlerPackage().placeOrderHandler());
-                case 2:
                     return placeOrderPipeline != null ? placeOrderPipeline : (placeOrderPipeline = new ShopBus_PlaceOrder(this));
                 default:
                     throw new AssertionError(kept);

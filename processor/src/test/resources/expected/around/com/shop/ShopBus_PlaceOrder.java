@@ -16,24 +16,18 @@ final class ShopBus_PlaceOrder {
     private final PlaceOrderHandler placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
-        this.retry = bus.retry();
-        this.placeOrderHandler = bus.placeOrderHandler();
+        this.retry = (Retry) bus.placeOrderHandlerPackage().retry();
+        this.placeOrderHandler = (PlaceOrderHandler) bus.placeOrderHandlerPackage().placeOrderHandler();
     }
 
     String send(PlaceOrder message) {
         String result;
-        Next<String> next = new Next_Handle1(this, message);
+        Next next = new Next_Handle1(this, message);
         result = (String) PlaceOrderHandler_Package.retry_around(retry, message, next);
         return result;
     }
 
-    private String handle1(PlaceOrder message) {
-        String result;
-        result = PlaceOrderHandler_Package.placeOrderHandler_handle(placeOrderHandler, message);
-        return result;
-    }
-
-    private static final class Next_Handle1 implements Next<String> {
+    private static final class Next_Handle1 implements Next {
         private final ShopBus_PlaceOrder pipeline;
 
         private final PlaceOrder message;
@@ -44,8 +38,10 @@ final class ShopBus_PlaceOrder {
         }
 
         @Override
-        public String proceed() {
-            return pipeline.handle1(message);
+        public Object proceed() {
+            String result;
+            result = PlaceOrderHandler_Package.placeOrderHandler_handle(pipeline.placeOrderHandler, message);
+            return result;
         }
     }
 }

@@ -5,14 +5,18 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, and opens them to the buses.
+ * Makes handlers and middleware of this package for a bus, and opens them to it.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class CancelOrderHandler_Package {
     private final Provider<CancelOrderHandler> cancelOrderHandlerProvider;
 
+    private CancelOrderHandler cancelOrderHandler;
+
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
+
+    private PlaceOrderHandler placeOrderHandler;
 
     /**
      * For containers and builders.
@@ -27,16 +31,22 @@ public final class CancelOrderHandler_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    public Object cancelOrderHandler() {
-        return cancelOrderHandlerProvider == null ? new CancelOrderHandler() : cancelOrderHandlerProvider.get();
+    public synchronized Object cancelOrderHandler() {
+        if (cancelOrderHandler == null) {
+            cancelOrderHandler = cancelOrderHandlerProvider == null ? new CancelOrderHandler() : cancelOrderHandlerProvider.get();
+        }
+        return cancelOrderHandler;
     }
 
     public static void cancelOrderHandler_handle(Object target, Object message) {
         ((CancelOrderHandler) target).handle((CancelOrder) message);
     }
 
-    public Object placeOrderHandler() {
-        return placeOrderHandlerProvider.get();
+    public synchronized Object placeOrderHandler() {
+        if (placeOrderHandler == null) {
+            placeOrderHandler = placeOrderHandlerProvider.get();
+        }
+        return placeOrderHandler;
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {

@@ -125,6 +125,8 @@ public final class OrderBus extends GeneratedBus {
         cancelOrderHandler = null;
         placeOrderHandler = null;
         countStockHandler = null;
+        cancelOrderHandlerPackage = null;
+        countStockHandlerPackage = null;
     }
 
     /**

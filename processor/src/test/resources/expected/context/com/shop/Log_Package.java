@@ -7,14 +7,18 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, and opens them to the buses.
+ * Makes handlers and middleware of this package for a bus, and opens them to it.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Log_Package {
     private final Provider<Log> logProvider;
 
+    private Log log;
+
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
+
+    private PlaceOrderHandler placeOrderHandler;
 
     /**
      * For containers and builders.
@@ -28,8 +32,11 @@ public final class Log_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    public Object log() {
-        return logProvider == null ? new Log() : logProvider.get();
+    public synchronized Object log() {
+        if (log == null) {
+            log = logProvider == null ? new Log() : logProvider.get();
+        }
+        return log;
     }
 
     public static void log_onError(Object target, Message message, Throwable error,
@@ -37,8 +44,11 @@ public final class Log_Package {
         ((Log) target).onError(message, error, context);
     }
 
-    public Object placeOrderHandler() {
-        return placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
+    public synchronized Object placeOrderHandler() {
+        if (placeOrderHandler == null) {
+            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
+        }
+        return placeOrderHandler;
     }
 
     public static String placeOrderHandler_handle(Object target, Object message,

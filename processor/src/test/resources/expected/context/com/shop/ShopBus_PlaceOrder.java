@@ -20,8 +20,8 @@ final class ShopBus_PlaceOrder {
 
     ShopBus_PlaceOrder(ShopBus bus) {
         this.bus = bus;
-        this.log = bus.log();
-        this.placeOrderHandler = bus.placeOrderHandler();
+        this.log = (Log) bus.logPackage().log();
+        this.placeOrderHandler = (PlaceOrderHandler) bus.logPackage().placeOrderHandler();
     }
 
     String send(PlaceOrder message, Metadata metadata) {

@@ -6,16 +6,22 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, and opens them to the buses.
+ * Makes handlers and middleware of this package for a bus, and opens them to it.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Audit_Package {
     private final Provider<Audit> auditProvider;
 
+    private Audit audit;
+
     private final Provider<Notify> notify_1Provider;
 
+    private Notify notify_1;
+
     private final Provider<OrderHistory> orderHistoryProvider;
+
+    private OrderHistory orderHistory;
 
     /**
      * For containers and builders.
@@ -32,24 +38,33 @@ public final class Audit_Package {
         orderHistoryProvider = orderHistory;
     }
 
-    public Object audit() {
-        return auditProvider == null ? new Audit() : auditProvider.get();
+    public synchronized Object audit() {
+        if (audit == null) {
+            audit = auditProvider == null ? new Audit() : auditProvider.get();
+        }
+        return audit;
     }
 
     public static void audit_handle(Object target, Event message) {
         ((Audit) target).handle(message);
     }
 
-    public Object notify_1() {
-        return notify_1Provider == null ? new Notify() : notify_1Provider.get();
+    public synchronized Object notify_1() {
+        if (notify_1 == null) {
+            notify_1 = notify_1Provider == null ? new Notify() : notify_1Provider.get();
+        }
+        return notify_1;
     }
 
     public static void notify_1_shipped(Object target, Object message) {
         ((Notify) target).shipped((OrderShipped) message);
     }
 
-    public Object orderHistory() {
-        return orderHistoryProvider == null ? new OrderHistory() : orderHistoryProvider.get();
+    public synchronized Object orderHistory() {
+        if (orderHistory == null) {
+            orderHistory = orderHistoryProvider == null ? new OrderHistory() : orderHistoryProvider.get();
+        }
+        return orderHistory;
     }
 
     public static void orderHistory_handle(Object target, Object message) {

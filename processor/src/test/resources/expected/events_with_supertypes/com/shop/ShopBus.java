@@ -30,12 +30,6 @@ public final class ShopBus extends GeneratedBus {
 
     private Audit_Package auditPackage;
 
-    private volatile Audit audit;
-
-    private volatile OrderHistory orderHistory;
-
-    private volatile Notify notify_1;
-
     private volatile ShopBus_OrderPlaced orderPlacedPipeline;
 
     private volatile ShopBus_OrderShipped orderShippedPipeline;
@@ -106,11 +100,9 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        audit = null;
-        orderHistory = null;
-        notify_1 = null;
         orderPlacedPipeline = null;
         orderShippedPipeline = null;
+        auditPackage = null;
     }
 
     /**
@@ -129,29 +121,14 @@ public final class ShopBus extends GeneratedBus {
         return auditPackage;
     }
 
-    Audit audit() {
-        Audit kept = audit;
-        return kept != null ? kept : (Audit) open_0(0);
-    }
-
-    OrderHistory orderHistory() {
-        OrderHistory kept = orderHistory;
-        return kept != null ? kept : (OrderHistory) open_0(1);
-    }
-
-    Notify notify_1() {
-        Notify kept = notify_1;
-        return kept != null ? kept : (Notify) open_0(2);
-    }
-
     ShopBus_OrderPlaced orderPlacedPipeline() {
         ShopBus_OrderPlaced kept = orderPlacedPipeline;
-        return kept != null ? kept : (ShopBus_OrderPlaced) open_0(3);
+        return kept != null ? kept : (ShopBus_OrderPlaced) open_0(0);
     }
 
     ShopBus_OrderShipped orderShippedPipeline() {
         ShopBus_OrderShipped kept = orderShippedPipeline;
-        return kept != null ? kept : (ShopBus_OrderShipped) open_0(4);
+        return kept != null ? kept : (ShopBus_OrderShipped) open_0(1);
     }
 
     private Object open_0(int kept) {
@@ -159,14 +136,8 @@ public final class ShopBus extends GeneratedBus {
             requireOpen();
             switch (kept) {
                 case 0:
-                    return audit != null ? audit : (audit = (Audit) auditPackage().audit());
-                case 1:
-                    return orderHistory != null ? orderHistory : (orderHistory = (OrderHistory) auditPackage().orderHistory());
-                case 2:
-                    return notify_1 != null ? notify_1 : (notify_1 = (Notify) auditPackage().notify_1());
-                case 3:
                     return orderPlacedPipeline != null ? orderPlacedPipeline : (orderPlacedPipeline = new ShopBus_OrderPlaced(this));
-                case 4:
+                case 1:
                     return orderShippedPipeline != null ? orderShippedPipeline : (orderShippedPipeline = new ShopBus_OrderShipped(this));
                 default:
                     throw new AssertionError(kept);

@@ -19,8 +19,8 @@ final class ShopBus_OrderPlaced {
 
     ShopBus_OrderPlaced(ShopBus bus) {
         this.bus = bus;
-        this.audit = bus.audit();
-        this.orderHistory = bus.orderHistory();
+        this.audit = (Audit) bus.auditPackage().audit();
+        this.orderHistory = (OrderHistory) bus.auditPackage().orderHistory();
     }
 
     void publish(OrderPlaced message) {

@@ -22,9 +22,9 @@ final class ShopBus_OrderShipped {
 
     ShopBus_OrderShipped(ShopBus bus) {
         this.bus = bus;
-        this.audit = bus.audit();
-        this.notify = bus.notify_1();
-        this.orderHistory = bus.orderHistory();
+        this.audit = (Audit) bus.auditPackage().audit();
+        this.notify = (Notify) bus.auditPackage().notify_1();
+        this.orderHistory = (OrderHistory) bus.auditPackage().orderHistory();
     }
 
     void publish(OrderShipped message) {

@@ -5,14 +5,18 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, and opens them to the buses.
+ * Makes handlers and middleware of this package for a bus, and opens them to it.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class PlaceOrderHandler_Package {
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
 
+    private PlaceOrderHandler placeOrderHandler;
+
     private final Provider<ReserveStock> reserveStockProvider;
+
+    private ReserveStock reserveStock;
 
     /**
      * For containers and builders.
@@ -27,16 +31,22 @@ public final class PlaceOrderHandler_Package {
         reserveStockProvider = reserveStock;
     }
 
-    public Object placeOrderHandler() {
-        return placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
+    public synchronized Object placeOrderHandler() {
+        if (placeOrderHandler == null) {
+            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
+        }
+        return placeOrderHandler;
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {
         return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
     }
 
-    public Object reserveStock() {
-        return reserveStockProvider.get();
+    public synchronized Object reserveStock() {
+        if (reserveStock == null) {
+            reserveStock = reserveStockProvider.get();
+        }
+        return reserveStock;
     }
 
     public static void reserveStock_handle(Object target, Object message) {

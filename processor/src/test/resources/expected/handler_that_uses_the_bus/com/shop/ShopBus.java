@@ -110,6 +110,7 @@ public final class ShopBus extends GeneratedBus {
     protected void forgetPipelines() {
         placeOrderHandler = null;
         reserveStock = null;
+        placeOrderHandlerPackage = null;
     }
 
     /**

@@ -31,13 +31,7 @@ public final class ShopBus extends GeneratedBus {
 
     private Check_Package checkPackage;
 
-    private volatile Object check;
-
-    private volatile Object placeOrderHandler;
-
-    private volatile ShopBus_PlaceOrder placeOrderPipeline;
-
-    private final ShopBus_Commands commands = new ShopBus_Commands();
+    private volatile ShopBus_Commands commands;
 
     /**
      * For containers; without one, use {@link #builder()}.
@@ -89,9 +83,8 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        check = null;
-        placeOrderHandler = null;
-        placeOrderPipeline = null;
+        commands = null;
+        checkPackage = null;
     }
 
     /**
@@ -110,19 +103,9 @@ public final class ShopBus extends GeneratedBus {
         return checkPackage;
     }
 
-    Object check() {
-        Object kept = check;
-        return kept != null ? kept : (Object) open_0(0);
-    }
-
-    Object placeOrderHandler() {
-        Object kept = placeOrderHandler;
-        return kept != null ? kept : (Object) open_0(1);
-    }
-
-    ShopBus_PlaceOrder placeOrderPipeline() {
-        ShopBus_PlaceOrder kept = placeOrderPipeline;
-        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(2);
+    ShopBus_Commands commands() {
+        ShopBus_Commands kept = commands;
+        return kept != null ? kept : (ShopBus_Commands) open_0(0);
     }
 
     private Object open_0(int kept) {
@@ -130,11 +113,7 @@ public final class ShopBus extends GeneratedBus {
             requireOpen();
             switch (kept) {
                 case 0:
-                    return check != null ? check : (check = checkPackage().check());
-                case 1:
-                    return placeOrderHandler != null ? placeOrderHandler : (placeOrderHandler = checkPackage().placeOrderHandler());
-                case 2:
-                    return placeOrderPipeline != null ? placeOrderPipeline : (placeOrderPipeline = new ShopBus_PlaceOrder(this));
+                    return commands != null ? commands : (commands = new ShopBus_Commands(this));
                 default:
                     throw new AssertionError(kept);
             }
@@ -142,13 +121,7 @@ public final class ShopBus extends GeneratedBus {
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
-        int number = commands.indexOf(Objects.requireNonNull(message, "message"));
-        switch (number < 0 ? -1 : number / 1) {
-            case 0:
-                return ShopBus_Commands1.send(this, number, message, metadata);
-            default:
-                throw new UnhandledMessageException(message);
-        }
+        return commands().send(message, metadata);
     }
 
     private Object dispatchQuery(Message message, Metadata metadata) {

@@ -2,25 +2,53 @@ package com.shop;
 
 import io.fairlead.Message;
 import io.fairlead.Metadata;
-import io.fairlead.UnhandledMessageException;
+import io.fairlead.internal.Slots;
 import javax.annotation.processing.Generated;
 
 /**
- * The ways of some messages in {@link ShopBus}.
+ * Some of the ways of messages in {@link ShopBus}.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
-final class ShopBus_Commands1 {
-    private ShopBus_Commands1() {
+final class ShopBus_Commands1 extends Slots {
+    private final ShopBus bus;
+
+    ShopBus_Commands1(ShopBus bus) {
+        super(bus, 1);
+        this.bus = bus;
     }
 
-    static Object send(ShopBus bus, int number, Message message, Metadata metadata) {
-        switch (number) {
-            case 0: {
-                return bus.placeOrderPipeline().send(message);
-            }
+    Object send(int place, Message message, Metadata metadata) {
+        Object target = get(place);
+        switch (place) {
+            case 0:
+                return ((ShopBus_PlaceOrder) target).send(message);
             default:
-                throw new UnhandledMessageException(message);
+                throw new AssertionError(place);
         }
+    }
+
+    @Override
+    protected Object make(int place) {
+        switch (place) {
+            case 0:
+                return new ShopBus_PlaceOrder(bus);
+            default:
+                throw new AssertionError(place);
+        }
+    }
+
+    static int find(String className) {
+        int place;
+        String name;
+        switch (className.hashCode()) {
+            case 1725522789:
+                place = 0;
+                name = "com.shop.orders.PlaceOrder";
+                break;
+            default:
+                return -1;
+        }
+        return className.equals(name) ? place : -1;
     }
 }

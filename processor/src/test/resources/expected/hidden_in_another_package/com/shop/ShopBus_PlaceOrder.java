@@ -16,8 +16,8 @@ final class ShopBus_PlaceOrder {
     private final Object placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
-        this.check = bus.check();
-        this.placeOrderHandler = bus.placeOrderHandler();
+        this.check = bus.checkPackage().check();
+        this.placeOrderHandler = bus.checkPackage().placeOrderHandler();
     }
 
     Object send(Object message) {

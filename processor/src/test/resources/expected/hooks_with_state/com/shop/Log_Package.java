@@ -8,16 +8,22 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, and opens them to the buses.
+ * Makes handlers and middleware of this package for a bus, and opens them to it.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Log_Package {
     private final Provider<Log> logProvider;
 
+    private Log log;
+
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
 
+    private PlaceOrderHandler placeOrderHandler;
+
     private final Provider<Timing> timingProvider;
+
+    private Timing timing;
 
     /**
      * For containers and builders.
@@ -34,8 +40,11 @@ public final class Log_Package {
         timingProvider = timing;
     }
 
-    public Object log() {
-        return logProvider == null ? new Log() : logProvider.get();
+    public synchronized Object log() {
+        if (log == null) {
+            log = logProvider == null ? new Log() : logProvider.get();
+        }
+        return log;
     }
 
     public static void log_before(Object target, Message message) {
@@ -46,16 +55,22 @@ public final class Log_Package {
         }
     }
 
-    public Object placeOrderHandler() {
-        return placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
+    public synchronized Object placeOrderHandler() {
+        if (placeOrderHandler == null) {
+            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
+        }
+        return placeOrderHandler;
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {
         return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
     }
 
-    public Object timing() {
-        return timingProvider == null ? new Timing() : timingProvider.get();
+    public synchronized Object timing() {
+        if (timing == null) {
+            timing = timingProvider == null ? new Timing() : timingProvider.get();
+        }
+        return timing;
     }
 
     public static long timing_before(Object target, Command<?> message) {

@@ -30,12 +30,6 @@ public final class ShopBus extends GeneratedBus {
 
     private Log_Package logPackage;
 
-    private volatile Timing timing;
-
-    private volatile Log log;
-
-    private volatile PlaceOrderHandler placeOrderHandler;
-
     private volatile ShopBus_PlaceOrder placeOrderPipeline;
 
     /**
@@ -96,10 +90,8 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        timing = null;
-        log = null;
-        placeOrderHandler = null;
         placeOrderPipeline = null;
+        logPackage = null;
     }
 
     /**
@@ -118,24 +110,9 @@ public final class ShopBus extends GeneratedBus {
         return logPackage;
     }
 
-    Timing timing() {
-        Timing kept = timing;
-        return kept != null ? kept : (Timing) open_0(0);
-    }
-
-    Log log() {
-        Log kept = log;
-        return kept != null ? kept : (Log) open_0(1);
-    }
-
-    PlaceOrderHandler placeOrderHandler() {
-        PlaceOrderHandler kept = placeOrderHandler;
-        return kept != null ? kept : (PlaceOrderHandler) open_0(2);
-    }
-
     ShopBus_PlaceOrder placeOrderPipeline() {
         ShopBus_PlaceOrder kept = placeOrderPipeline;
-        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(3);
+        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(0);
     }
 
     private Object open_0(int kept) {
@@ -143,12 +120,6 @@ public final class ShopBus extends GeneratedBus {
             requireOpen();
             switch (kept) {
                 case 0:
-                    return timing != null ? timing : (timing = (Timing) logPackage().timing());
-                case 1:
-                    return log != null ? log : (log = (Log) logPackage().log());
-                case 2:
-                    return placeOrderHandler != null ? placeOrderHandler : (placeOrderHandler = (PlaceOrderHandler) logPackage().placeOrderHandler());
-                case 3:
                     return placeOrderPipeline != null ? placeOrderPipeline : (placeOrderPipeline = new ShopBus_PlaceOrder(this));
                 default:
                     throw new AssertionError(kept);

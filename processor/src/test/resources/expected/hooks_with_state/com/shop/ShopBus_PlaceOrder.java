@@ -18,9 +18,9 @@ final class ShopBus_PlaceOrder {
     private final PlaceOrderHandler placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
-        this.timing = bus.timing();
-        this.log = bus.log();
-        this.placeOrderHandler = bus.placeOrderHandler();
+        this.timing = (Timing) bus.logPackage().timing();
+        this.log = (Log) bus.logPackage().log();
+        this.placeOrderHandler = (PlaceOrderHandler) bus.logPackage().placeOrderHandler();
     }
 
     String send(PlaceOrder message) {

@@ -100,6 +100,7 @@ public final class ShopBus extends GeneratedBus {
     @Override
     protected void forgetPipelines() {
         shopHandler = null;
+        shopHandlerPackage = null;
     }
 
     /**

@@ -7,12 +7,14 @@ import javax.annotation.processing.Generated;
 import kotlin.Unit;
 
 /**
- * Makes handlers and middleware of this package, and opens them to the buses.
+ * Makes handlers and middleware of this package for a bus, and opens them to it.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class ShopHandler_Package {
     private final Provider<ShopHandler> shopHandlerProvider;
+
+    private ShopHandler shopHandler;
 
     /**
      * For containers and builders.
@@ -24,8 +26,11 @@ public final class ShopHandler_Package {
         shopHandlerProvider = shopHandler;
     }
 
-    public Object shopHandler() {
-        return shopHandlerProvider == null ? new ShopHandler() : shopHandlerProvider.get();
+    public synchronized Object shopHandler() {
+        if (shopHandler == null) {
+            shopHandler = shopHandlerProvider == null ? new ShopHandler() : shopHandlerProvider.get();
+        }
+        return shopHandler;
     }
 
     public static Unit shopHandler_handle_com_shop_CloseShop(Object target, Object message) {

@@ -2,7 +2,6 @@ package com.shop;
 
 import com.shop.orders.CancelOrder;
 import com.shop.orders.CancelOrderHandler_Package;
-import com.shop.orders.log.Log;
 import com.shop.orders.log.Log_Package;
 import com.shop.place.PlaceOrder;
 import com.shop.place.PlaceOrderHandler_Package;
@@ -44,23 +43,11 @@ public final class ShopBus extends GeneratedBus {
 
     private PlaceOrderHandler_Package placeOrderHandlerPackage;
 
-    private volatile Log log;
-
-    private volatile Object cancelOrderHandler;
-
-    private volatile Object tidyHandler;
-
-    private volatile Object placeOrderHandler;
-
     private volatile ShopBus_CancelOrder cancelOrderPipeline;
-
-    private volatile ShopBus_PrintReceipt printReceiptPipeline;
-
-    private volatile ShopBus_Tidy tidyPipeline;
 
     private volatile ShopBus_PlaceOrder placeOrderPipeline;
 
-    private final ShopBus_Commands commands = new ShopBus_Commands();
+    private volatile ShopBus_Commands commands;
 
     /**
      * For containers; without one, use {@link #builder()}.
@@ -135,14 +122,12 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        log = null;
-        cancelOrderHandler = null;
-        tidyHandler = null;
-        placeOrderHandler = null;
         cancelOrderPipeline = null;
-        printReceiptPipeline = null;
-        tidyPipeline = null;
         placeOrderPipeline = null;
+        commands = null;
+        cancelOrderHandlerPackage = null;
+        logPackage = null;
+        placeOrderHandlerPackage = null;
     }
 
     /**
@@ -175,44 +160,19 @@ public final class ShopBus extends GeneratedBus {
         return placeOrderHandlerPackage;
     }
 
-    Log log() {
-        Log kept = log;
-        return kept != null ? kept : (Log) open_0(0);
-    }
-
-    Object cancelOrderHandler() {
-        Object kept = cancelOrderHandler;
-        return kept != null ? kept : (Object) open_0(1);
-    }
-
-    Object tidyHandler() {
-        Object kept = tidyHandler;
-        return kept != null ? kept : (Object) open_0(2);
-    }
-
-    Object placeOrderHandler() {
-        Object kept = placeOrderHandler;
-        return kept != null ? kept : (Object) open_0(3);
-    }
-
     ShopBus_CancelOrder cancelOrderPipeline() {
         ShopBus_CancelOrder kept = cancelOrderPipeline;
-        return kept != null ? kept : (ShopBus_CancelOrder) open_0(4);
-    }
-
-    ShopBus_PrintReceipt printReceiptPipeline() {
-        ShopBus_PrintReceipt kept = printReceiptPipeline;
-        return kept != null ? kept : (ShopBus_PrintReceipt) open_0(5);
-    }
-
-    ShopBus_Tidy tidyPipeline() {
-        ShopBus_Tidy kept = tidyPipeline;
-        return kept != null ? kept : (ShopBus_Tidy) open_0(6);
+        return kept != null ? kept : (ShopBus_CancelOrder) open_0(0);
     }
 
     ShopBus_PlaceOrder placeOrderPipeline() {
         ShopBus_PlaceOrder kept = placeOrderPipeline;
-        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(7);
+        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(1);
+    }
+
+    ShopBus_Commands commands() {
+        ShopBus_Commands kept = commands;
+        return kept != null ? kept : (ShopBus_Commands) open_0(2);
     }
 
     private Object open_0(int kept) {
@@ -220,21 +180,11 @@ public final class ShopBus extends GeneratedBus {
             requireOpen();
             switch (kept) {
                 case 0:
-                    return log != null ? log : (log = logPackage().log());
-                case 1:
-                    return cancelOrderHandler != null ? cancelOrderHandler : (cancelOrderHandler = cancelOrderHandlerPackage().cancelOrderHandler());
-                case 2:
-                    return tidyHandler != null ? tidyHandler : (tidyHandler = logPackage().tidyHandler());
-                case 3:
-                    return placeOrderHandler != null ? placeOrderHandler : (placeOrderHandler = placeOrderHandlerPackage().placeOrderHandler());
-                case 4:
                     return cancelOrderPipeline != null ? cancelOrderPipeline : (cancelOrderPipeline = new ShopBus_CancelOrder(this));
-                case 5:
-                    return printReceiptPipeline != null ? printReceiptPipeline : (printReceiptPipeline = new ShopBus_PrintReceipt(this));
-                case 6:
-                    return tidyPipeline != null ? tidyPipeline : (tidyPipeline = new ShopBus_Tidy(this));
-                case 7:
+                case 1:
                     return placeOrderPipeline != null ? placeOrderPipeline : (placeOrderPipeline = new ShopBus_PlaceOrder(this));
+                case 2:
+                    return commands != null ? commands : (commands = new ShopBus_Commands(this));
                 default:
                     throw new AssertionError(kept);
             }
@@ -242,13 +192,7 @@ public final class ShopBus extends GeneratedBus {
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
-        int number = commands.indexOf(Objects.requireNonNull(message, "message"));
-        switch (number < 0 ? -1 : number / 4) {
-            case 0:
-                return ShopBus_Commands1.send(this, number, message, metadata);
-            default:
-                throw new UnhandledMessageException(message);
-        }
+        return commands().send(message, metadata);
     }
 
     private Object dispatchQuery(Message message, Metadata metadata) {

@@ -19,8 +19,8 @@ final class ShopBus_CancelOrder {
     private final Object cancelOrderHandler;
 
     ShopBus_CancelOrder(ShopBus bus) {
-        this.log = bus.log();
-        this.cancelOrderHandler = bus.cancelOrderHandler();
+        this.log = bus.logPackage().log();
+        this.cancelOrderHandler = bus.cancelOrderHandlerPackage().cancelOrderHandler();
     }
 
     Void send(CancelOrder message) {

@@ -1,35 +1,55 @@
 package com.shop;
 
+import io.fairlead.Message;
+import io.fairlead.Metadata;
+import io.fairlead.UnhandledMessageException;
 import io.fairlead.internal.MessageTable;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
- * The numbers of message classes in {@link ShopBus}.
+ * Finds the ways of messages in {@link ShopBus}.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 final class ShopBus_Commands extends MessageTable {
-    private static int find_0(String className) {
-        switch (className.hashCode()) {
-            case -1729905080:
-                return className.equals("com.shop.orders.intern.Tidy") ? 2 : -1;
-            case 480077782:
-                return className.equals("com.shop.orders.CancelOrder") ? 0 : -1;
-            case 780757305:
-                return className.equals("com.shop.place.PlaceOrder") ? 3 : -1;
-            case 860734505:
-                return className.equals("com.shop.orders.PrintReceipt") ? 1 : -1;
+    private final ShopBus bus;
+
+    ShopBus_Commands(ShopBus bus) {
+        super(bus, 1);
+        this.bus = bus;
+    }
+
+    Object send(Message message, Metadata metadata) {
+        int number = indexOf(Objects.requireNonNull(message, "message"));
+        switch (number >> 8) {
+            case 0:
+                return ((ShopBus_Commands1) get(0)).send(number & 255, message, metadata);
             default:
-                return -1;
+                throw new UnhandledMessageException(message);
+        }
+    }
+
+    @Override
+    protected Object make(int place) {
+        switch (place) {
+            case 0:
+                return new ShopBus_Commands1(bus);
+            default:
+                throw new AssertionError(place);
         }
     }
 
     @Override
     protected int find(String className) {
-        int number = -1;
-        if (number < 0) {
-            number = find_0(className);
+        int hash = className.hashCode();
+        int place = -1;
+        if (hash >= -1729905080 && hash <= 860734505) {
+            place = ShopBus_Commands1.find(className);
+            if (place >= 0) {
+                return place;
+            }
         }
-        return number;
+        return place;
     }
 }

@@ -19,8 +19,8 @@ final class ShopBus_PlaceOrder {
     private final Object placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
-        this.log = bus.log();
-        this.placeOrderHandler = bus.placeOrderHandler();
+        this.log = bus.logPackage().log();
+        this.placeOrderHandler = bus.placeOrderHandlerPackage().placeOrderHandler();
     }
 
     String send(PlaceOrder message) {

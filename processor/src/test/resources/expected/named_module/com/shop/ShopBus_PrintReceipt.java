@@ -19,8 +19,8 @@ final class ShopBus_PrintReceipt {
     private final Object cancelOrderHandler;
 
     ShopBus_PrintReceipt(ShopBus bus) {
-        this.log = bus.log();
-        this.cancelOrderHandler = bus.cancelOrderHandler();
+        this.log = bus.logPackage().log();
+        this.cancelOrderHandler = bus.cancelOrderHandlerPackage().cancelOrderHandler();
     }
 
     Object send(PrintReceipt message) {

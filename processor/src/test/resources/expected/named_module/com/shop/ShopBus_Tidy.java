@@ -18,8 +18,8 @@ final class ShopBus_Tidy {
     private final Object tidyHandler;
 
     ShopBus_Tidy(ShopBus bus) {
-        this.log = bus.log();
-        this.tidyHandler = bus.tidyHandler();
+        this.log = bus.logPackage().log();
+        this.tidyHandler = bus.logPackage().tidyHandler();
     }
 
     Void send(Object message) {

@@ -31,8 +31,6 @@ public final class ShopBus extends GeneratedBus {
 
     private PlaceOrderHandler_Package placeOrderHandlerPackage;
 
-    private volatile PlaceOrderHandler placeOrderHandler;
-
     private volatile ReserveStock reserveStock;
 
     private volatile ShopBus_PlaceOrder placeOrderPipeline;
@@ -109,9 +107,9 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        placeOrderHandler = null;
         reserveStock = null;
         placeOrderPipeline = null;
+        placeOrderHandlerPackage = null;
     }
 
     /**
@@ -130,19 +128,14 @@ public final class ShopBus extends GeneratedBus {
         return placeOrderHandlerPackage;
     }
 
-    PlaceOrderHandler placeOrderHandler() {
-        PlaceOrderHandler kept = placeOrderHandler;
-        return kept != null ? kept : (PlaceOrderHandler) open_0(0);
-    }
-
     ReserveStock reserveStock() {
         ReserveStock kept = reserveStock;
-        return kept != null ? kept : (ReserveStock) open_0(1);
+        return kept != null ? kept : (ReserveStock) open_0(0);
     }
 
     ShopBus_PlaceOrder placeOrderPipeline() {
         ShopBus_PlaceOrder kept = placeOrderPipeline;
-        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(2);
+        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(1);
     }
 
     private Object open_0(int kept) {
@@ -150,10 +143,8 @@ public final class ShopBus extends GeneratedBus {
             requireOpen();
             switch (kept) {
                 case 0:
-                    return placeOrderHandler != null ? placeOrderHandler : (placeOrderHandler = (PlaceOrderHandler) placeOrderHandlerPackage().placeOrderHandler());
-                case 1:
                     return reserveStock != null ? reserveStock : (reserveStock = (ReserveStock) placeOrderHandlerPackage().reserveStock());
-                case 2:
+                case 1:
                     return placeOrderPipeline != null ? placeOrderPipeline : (placeOrderPipeline = new ShopBus_PlaceOrder(this));
                 default:
                     throw new AssertionError(kept);

@@ -18,7 +18,7 @@ final class ShopBus_PlaceOrder {
 
     ShopBus_PlaceOrder(ShopBus bus) {
         this.bus = bus;
-        this.placeOrderHandler = bus.placeOrderHandler();
+        this.placeOrderHandler = (PlaceOrderHandler) bus.placeOrderHandlerPackage().placeOrderHandler();
     }
 
     String send(PlaceOrder message) {

@@ -119,6 +119,7 @@ public final class ShopBus extends GeneratedBus {
     @Override
     protected void forgetPipelines() {
         orderHandlers = null;
+        orderHandlersPackage = null;
     }
 
     /**

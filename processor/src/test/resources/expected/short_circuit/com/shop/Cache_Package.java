@@ -6,14 +6,18 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, and opens them to the buses.
+ * Makes handlers and middleware of this package for a bus, and opens them to it.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Cache_Package {
     private final Provider<Cache> cacheProvider;
 
+    private Cache cache;
+
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
+
+    private PlaceOrderHandler placeOrderHandler;
 
     /**
      * For containers and builders.
@@ -27,16 +31,22 @@ public final class Cache_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    public Object cache() {
-        return cacheProvider == null ? new Cache() : cacheProvider.get();
+    public synchronized Object cache() {
+        if (cache == null) {
+            cache = cacheProvider == null ? new Cache() : cacheProvider.get();
+        }
+        return cache;
     }
 
     public static ShortCircuit<String> cache_before(Object target, Object message) {
         return ((Cache) target).before((PlaceOrder) message);
     }
 
-    public Object placeOrderHandler() {
-        return placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
+    public synchronized Object placeOrderHandler() {
+        if (placeOrderHandler == null) {
+            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
+        }
+        return placeOrderHandler;
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {

@@ -30,10 +30,6 @@ public final class ShopBus extends GeneratedBus {
 
     private Cache_Package cachePackage;
 
-    private volatile Cache cache;
-
-    private volatile PlaceOrderHandler placeOrderHandler;
-
     private volatile ShopBus_PlaceOrder placeOrderPipeline;
 
     /**
@@ -94,9 +90,8 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        cache = null;
-        placeOrderHandler = null;
         placeOrderPipeline = null;
+        cachePackage = null;
     }
 
     /**
@@ -115,19 +110,9 @@ public final class ShopBus extends GeneratedBus {
         return cachePackage;
     }
 
-    Cache cache() {
-        Cache kept = cache;
-        return kept != null ? kept : (Cache) open_0(0);
-    }
-
-    PlaceOrderHandler placeOrderHandler() {
-        PlaceOrderHandler kept = placeOrderHandler;
-        return kept != null ? kept : (PlaceOrderHandler) open_0(1);
-    }
-
     ShopBus_PlaceOrder placeOrderPipeline() {
         ShopBus_PlaceOrder kept = placeOrderPipeline;
-        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(2);
+        return kept != null ? kept : (ShopBus_PlaceOrder) open_0(0);
     }
 
     private Object open_0(int kept) {
@@ -135,10 +120,6 @@ public final class ShopBus extends GeneratedBus {
             requireOpen();
             switch (kept) {
                 case 0:
-                    return cache != null ? cache : (cache = (Cache) cachePackage().cache());
-                case 1:
-                    return placeOrderHandler != null ? placeOrderHandler : (placeOrderHandler = (PlaceOrderHandler) cachePackage().placeOrderHandler());
-                case 2:
                     return placeOrderPipeline != null ? placeOrderPipeline : (placeOrderPipeline = new ShopBus_PlaceOrder(this));
                 default:
                     throw new AssertionError(kept);

@@ -16,8 +16,8 @@ final class ShopBus_PlaceOrder {
     private final PlaceOrderHandler placeOrderHandler;
 
     ShopBus_PlaceOrder(ShopBus bus) {
-        this.cache = bus.cache();
-        this.placeOrderHandler = bus.placeOrderHandler();
+        this.cache = (Cache) bus.cachePackage().cache();
+        this.placeOrderHandler = (PlaceOrderHandler) bus.cachePackage().placeOrderHandler();
     }
 
     String send(PlaceOrder message) {

@@ -92,6 +92,7 @@ public final class ShopBus extends GeneratedBus {
     @Override
     protected void forgetPipelines() {
         placeOrderHandler = null;
+        placeOrderHandlerPackage = null;
     }
 
     /**

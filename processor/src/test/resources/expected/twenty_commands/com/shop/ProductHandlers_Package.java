@@ -5,12 +5,14 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, and opens them to the buses.
+ * Makes handlers and middleware of this package for a bus, and opens them to it.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class ProductHandlers_Package {
     private final Provider<ProductHandlers> productHandlersProvider;
+
+    private ProductHandlers productHandlers;
 
     /**
      * For containers and builders.
@@ -22,8 +24,11 @@ public final class ProductHandlers_Package {
         productHandlersProvider = productHandlers;
     }
 
-    public Object productHandlers() {
-        return productHandlersProvider == null ? new ProductHandlers() : productHandlersProvider.get();
+    public synchronized Object productHandlers() {
+        if (productHandlers == null) {
+            productHandlers = productHandlersProvider == null ? new ProductHandlers() : productHandlersProvider.get();
+        }
+        return productHandlers;
     }
 
     public static int productHandlers_handle_com_shop_Product_Archive(Object target,

@@ -32,8 +32,6 @@ public final class ShopBus extends GeneratedBus {
 
     private volatile ProductHandlers productHandlers;
 
-    private final ShopBus_Commands commands = new ShopBus_Commands();
-
     /**
      * For containers; without one, use {@link #builder()}.
      *
@@ -245,6 +243,7 @@ public final class ShopBus extends GeneratedBus {
     @Override
     protected void forgetPipelines() {
         productHandlers = null;
+        productHandlersPackage = null;
     }
 
     /**
@@ -281,13 +280,67 @@ public final class ShopBus extends GeneratedBus {
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
-        int number = commands.indexOf(Objects.requireNonNull(message, "message"));
-        switch (number < 0 ? -1 : number / 20) {
-            case 0:
-                return ShopBus_Commands1.send(this, number, message, metadata);
-            default:
-                throw new UnhandledMessageException(message);
+        if (message instanceof Product.Archive known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Archive(productHandlers(), known);
         }
+        if (message instanceof Product.Classify known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Classify(productHandlers(), known);
+        }
+        if (message instanceof Product.Describe known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Describe(productHandlers(), known);
+        }
+        if (message instanceof Product.Discount known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Discount(productHandlers(), known);
+        }
+        if (message instanceof Product.Export known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Export(productHandlers(), known);
+        }
+        if (message instanceof Product.Import known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Import(productHandlers(), known);
+        }
+        if (message instanceof Product.Inspect known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Inspect(productHandlers(), known);
+        }
+        if (message instanceof Product.Insure known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Insure(productHandlers(), known);
+        }
+        if (message instanceof Product.Label known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Label(productHandlers(), known);
+        }
+        if (message instanceof Product.Measure known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Measure(productHandlers(), known);
+        }
+        if (message instanceof Product.Pack known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Pack(productHandlers(), known);
+        }
+        if (message instanceof Product.Photograph known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Photograph(productHandlers(), known);
+        }
+        if (message instanceof Product.Promote known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Promote(productHandlers(), known);
+        }
+        if (message instanceof Product.Recall known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Recall(productHandlers(), known);
+        }
+        if (message instanceof Product.Rename known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Rename(productHandlers(), known);
+        }
+        if (message instanceof Product.Reprice known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Reprice(productHandlers(), known);
+        }
+        if (message instanceof Product.Restock known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Restock(productHandlers(), known);
+        }
+        if (message instanceof Product.Retire known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Retire(productHandlers(), known);
+        }
+        if (message instanceof Product.Translate known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Translate(productHandlers(), known);
+        }
+        if (message instanceof Product.Weigh known) {
+            return ProductHandlers_Package.productHandlers_handle_com_shop_Product_Weigh(productHandlers(), known);
+        }
+        throw new UnhandledMessageException(Objects.requireNonNull(message, "message"));
     }
 
     private Object dispatchQuery(Message message, Metadata metadata) {

@@ -15,6 +15,7 @@ import io.fairlead.tests.Program;
 import java.lang.reflect.Constructor;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class LargeBusTest {
 
     /** On both sides of the numbers at which the way to a pipeline changes. */
     @ParameterizedTest
-    @CsvSource({"16, 16, 16, 10", "17, 17, 17, 0", "300, 1, 1, 10", "900, 300, 20, 0"})
+    @CsvSource({"64, 64, 64, 10", "65, 65, 65, 0", "256, 257, 129, 0", "300, 1, 1, 10", "900, 300, 128, 0"})
     void the_generic_way_finds_every_message(int commands, int queries, int events, int middlewares) throws Exception {
         try (Program program = Program.plain(output, sources(commands, queries, events, middlewares))
                 .clean()) {
@@ -116,13 +117,24 @@ class LargeBusTest {
         }
     }
 
+    /** Pairs of them, one of which stands in two parts of the table. */
     @Test
     void a_table_tells_names_with_the_same_hash_apart() throws Exception {
-        assertThat("large.CAa").hasSameHashCodeAs("large.CBB");
-        List<String> names = new ArrayList<>(List.of("CAa", "CBB"));
-        for (int i = 0; i < 18; i++) {
-            names.add("C" + i);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            names.add("C" + i + "Aa");
+            names.add("C" + i + "BB");
         }
+        int least = names.stream().mapToInt(LargeBusTest::hash).min().orElseThrow();
+        names.add(IntStream.iterate(0, i -> i + 1)
+                .mapToObj(i -> "First" + i)
+                .filter(name -> hash(name) < least)
+                .findFirst()
+                .orElseThrow());
+        List<String> byHash = names.stream()
+                .sorted(Comparator.comparingInt(LargeBusTest::hash))
+                .toList();
+        assertThat(hash(byHash.get(255))).isEqualTo(hash(byHash.get(256)));
         List<String> sources = new ArrayList<>();
         for (String name : names) {
             sources.add("""
@@ -151,6 +163,10 @@ class LargeBusTest {
             }
             bus.close();
         }
+    }
+
+    private static int hash(String name) {
+        return ("large." + name).hashCode();
     }
 
     @Test

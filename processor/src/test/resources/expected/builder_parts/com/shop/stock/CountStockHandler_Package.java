@@ -5,12 +5,14 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, and opens them to the buses.
+ * Makes handlers and middleware of this package for a bus, and opens them to it.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class CountStockHandler_Package {
     private final Provider<CountStockHandler> countStockHandlerProvider;
+
+    private CountStockHandler countStockHandler;
 
     /**
      * For containers and builders.
@@ -22,8 +24,11 @@ public final class CountStockHandler_Package {
         countStockHandlerProvider = countStockHandler;
     }
 
-    public Object countStockHandler() {
-        return countStockHandlerProvider.get();
+    public synchronized Object countStockHandler() {
+        if (countStockHandler == null) {
+            countStockHandler = countStockHandlerProvider.get();
+        }
+        return countStockHandler;
     }
 
     public static int countStockHandler_handle(Object target, CountStock message) {

@@ -5,14 +5,18 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, and opens them to the buses.
+ * Makes handlers and middleware of this package for a bus, and opens them to it.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class Check_Package {
     private final Provider<Check> checkProvider;
 
+    private Check check;
+
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
+
+    private PlaceOrderHandler placeOrderHandler;
 
     /**
      * For containers and builders.
@@ -26,8 +30,11 @@ public final class Check_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    public Object check() {
-        return checkProvider == null ? new Check() : checkProvider.get();
+    public synchronized Object check() {
+        if (check == null) {
+            check = checkProvider == null ? new Check() : checkProvider.get();
+        }
+        return check;
     }
 
     public static int check_before(Object target, Object message) {
@@ -38,8 +45,11 @@ public final class Check_Package {
         ((Check) target).after((PlaceOrder) message, (OrderId) result, state);
     }
 
-    public Object placeOrderHandler() {
-        return placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
+    public synchronized Object placeOrderHandler() {
+        if (placeOrderHandler == null) {
+            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
+        }
+        return placeOrderHandler;
     }
 
     public static Object placeOrderHandler_handle(Object target, Object message) {

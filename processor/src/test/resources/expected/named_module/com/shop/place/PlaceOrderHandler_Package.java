@@ -5,12 +5,14 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, and opens them to the buses.
+ * Makes handlers and middleware of this package for a bus, and opens them to it.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class PlaceOrderHandler_Package {
     private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
+
+    private PlaceOrderHandler placeOrderHandler;
 
     /**
      * For containers and builders.
@@ -22,8 +24,11 @@ public final class PlaceOrderHandler_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    public Object placeOrderHandler() {
-        return placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
+    public synchronized Object placeOrderHandler() {
+        if (placeOrderHandler == null) {
+            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
+        }
+        return placeOrderHandler;
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {

@@ -5,12 +5,14 @@ import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes handlers and middleware of this package, and opens them to the buses.
+ * Makes handlers and middleware of this package for a bus, and opens them to it.
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 public final class OrderHandlers_Package {
     private final Provider<OrderHandlers> orderHandlersProvider;
+
+    private OrderHandlers orderHandlers;
 
     /**
      * For containers and builders.
@@ -22,8 +24,11 @@ public final class OrderHandlers_Package {
         orderHandlersProvider = orderHandlers;
     }
 
-    public OrderHandlers orderHandlers() {
-        return orderHandlersProvider == null ? new OrderHandlers() : orderHandlersProvider.get();
+    public synchronized OrderHandlers orderHandlers() {
+        if (orderHandlers == null) {
+            orderHandlers = orderHandlersProvider == null ? new OrderHandlers() : orderHandlersProvider.get();
+        }
+        return orderHandlers;
     }
 
     public static void orderHandlers_note(Object target, OrderPlaced message) {

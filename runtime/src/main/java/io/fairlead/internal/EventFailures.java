@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The failures of one publication. Made by the first failure, so that a publication without one allocates nothing. Used
- * by one thread.
+ * by one thread. What is to be thrown has a wide type, or the verifier would load the narrow one with every class that may throw it.
  */
 public final class EventFailures {
 
@@ -56,7 +56,7 @@ public final class EventFailures {
      * @param error what it threw
      * @return what to throw
      */
-    public static EventHandlingException only(BusOptions options, Event event, String handler, Throwable error) {
+    public static RuntimeException only(BusOptions options, Event event, String handler, Throwable error) {
         return add(null, options, event, handler, error).toException();
     }
 
@@ -78,7 +78,7 @@ public final class EventFailures {
      *
      * @return the exception that holds all failures
      */
-    public EventHandlingException toException() {
+    public RuntimeException toException() {
         return new EventHandlingException(failures);
     }
 }

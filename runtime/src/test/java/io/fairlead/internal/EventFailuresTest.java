@@ -32,7 +32,7 @@ class EventFailuresTest {
         EventFailures failures = EventFailures.add(null, options, event, "a.A", first);
         assertThat(reported).hasSize(1);
         assertThat(EventFailures.add(failures, options, event, "a.B", second)).isSameAs(failures);
-        EventHandlingException exception = failures.toException();
+        EventHandlingException exception = (EventHandlingException) failures.toException();
 
         assertThat(exception.failures()).isEqualTo(reported);
         assertThat(reported).extracting(EventFailure::handler).containsExactly("a.A", "a.B");

@@ -21,11 +21,17 @@ import javax.lang.model.element.Modifier;
  * a thousand handlers that takes longer than everything else before the first message. What a subcomponent alone asks for is
  * made with the subcomponent. So each package gets one, in a subcomponent of the bus that has a method for each, and
  * does nothing until one is called.
+ *
+ * <p>The virtual machine loads what these methods return when it verifies the class that has them. Where packages are many, they stand
+ * in groups, which are subcomponents too, so that the packages of one group are loaded and not all.
  */
 final class DaggerPackagesWriter {
 
     private static final ClassName SUBCOMPONENT = ClassName.get("dagger", "Subcomponent");
     private static final TypeVariableName T = TypeVariableName.get("T");
+
+    /** As many groups as packages in each would be fewest; ten is near that for whatever has fewer than a few hundred. */
+    private static final int GROUP = 10;
 
     private final BusPlan plan;
     private final ClassName name;
@@ -66,20 +72,7 @@ final class DaggerPackagesWriter {
                         plan.api().name())
                 .addAnnotation(SUBCOMPONENT)
                 .addModifiers(Modifier.PUBLIC);
-        for (PackageUse use : plan.packages()) {
-            type.addMethod(MethodSpec.methodBuilder(use.field())
-                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .returns(nested(use))
-                    .build());
-            type.addType(TypeSpec.interfaceBuilder(nested(use).simpleName())
-                    .addAnnotation(SUBCOMPONENT)
-                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addMethod(MethodSpec.methodBuilder("get")
-                            .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                            .returns(use.type())
-                            .build())
-                    .build());
-        }
+        addPackages(type);
         type.addType(TypeSpec.interfaceBuilder("Factory")
                 .addAnnotation(AnnotationSpec.builder(SUBCOMPONENT.nestedClass("Factory"))
                         .build())
@@ -92,9 +85,53 @@ final class DaggerPackagesWriter {
         files.add(name, type.addType(entering()).addType(lazyProvider()), plan.origins());
     }
 
+    private void addPackages(TypeSpec.Builder type) {
+        List<PackageUse> packages = plan.packages();
+        if (isGrouped()) {
+            for (int from = 0; from < packages.size(); from += GROUP) {
+                TypeSpec.Builder group = subcomponent(nested(groupOf(from)));
+                packages.subList(from, Math.min(from + GROUP, packages.size())).forEach(use -> addPackage(group, use));
+                addMethod(type, groupOf(from), nested(groupOf(from)));
+                type.addType(group.build());
+            }
+        } else {
+            packages.forEach(use -> addPackage(type, use));
+        }
+        for (PackageUse use : packages) {
+            TypeSpec.Builder nested = subcomponent(nested(use.field()));
+            addMethod(nested, "get", use.type());
+            type.addType(nested.build());
+        }
+    }
+
+    private boolean isGrouped() {
+        return plan.packages().size() > GROUP;
+    }
+
+    /** The method that makes the group of a package. */
+    private static String groupOf(int number) {
+        return "group" + number / GROUP;
+    }
+
+    private void addPackage(TypeSpec.Builder type, PackageUse use) {
+        addMethod(type, use.field(), nested(use.field()));
+    }
+
+    private static TypeSpec.Builder subcomponent(ClassName nested) {
+        return TypeSpec.interfaceBuilder(nested.simpleName())
+                .addAnnotation(SUBCOMPONENT)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+    }
+
+    private static void addMethod(TypeSpec.Builder type, String name, ClassName returned) {
+        type.addMethod(MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(returned)
+                .build());
+    }
+
     /** Named after the method that makes it. */
-    private ClassName nested(PackageUse use) {
-        String method = use.field();
+    private ClassName nested(String method) {
         return name.nestedClass(method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1));
     }
 
@@ -112,7 +149,8 @@ final class DaggerPackagesWriter {
         List<PackageUse> packages = plan.packages();
         for (int number = 0; number < packages.size(); number++) {
             get.addCode(
-                    "case " + number + ":\n    return packages.$N().get();\n",
+                    "case " + number + ":\n    return packages." + (isGrouped() ? groupOf(number) + "()." : "")
+                            + "$N().get();\n",
                     packages.get(number).field());
         }
         return TypeSpec.classBuilder(entered)

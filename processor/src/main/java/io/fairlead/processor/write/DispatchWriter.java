@@ -10,7 +10,6 @@ import io.fairlead.processor.plan.BusPlan;
 import io.fairlead.processor.plan.DispatchPlan;
 import io.fairlead.processor.plan.DispatchPlan.Case;
 import java.util.Locale;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes how a message of unknown class finds its pipeline. */
@@ -73,8 +72,7 @@ final class DispatchWriter {
             }
             method.endControlFlow();
         }
-        return method.addStatement(
-                        "throw new $T($T.requireNonNull(message, $S))", Names.UNHANDLED, Objects.class, "message")
+        return method.addStatement("throw $T.unhandled(message)", Names.REFUSALS)
                 .build();
     }
 }

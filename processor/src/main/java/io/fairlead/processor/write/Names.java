@@ -14,7 +14,6 @@ final class Names {
     static final ClassName WIRING = api("Wiring");
     static final ClassName BUS_OPTIONS = api("BusOptions");
     static final ClassName MESSAGE_CONTEXT = api("MessageContext");
-    static final ClassName UNHANDLED = api("UnhandledMessageException");
     static final ClassName MESSAGE_BUS = api("MessageBus");
     static final ClassName COMMAND_BUS = api("CommandBus");
     static final ClassName QUERY_BUS = api("QueryBus");
@@ -31,6 +30,7 @@ final class Names {
     static final ClassName MODULE_CHECK = internal("ModuleCheck");
     static final ClassName BUILDER_PART = internal("BuilderPart");
     static final ClassName RETHROW = internal("Rethrow");
+    static final ClassName REFUSALS = internal("Refusals");
 
     static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
     static final ClassName PROVIDER = ClassName.get("jakarta.inject", "Provider");

@@ -96,7 +96,7 @@ final class TableWriter {
                     kind.verb(),
                     (1 << table.bits()) - 1);
         }
-        return end(method, CodeBlock.of("throw new $T(message)", Names.UNHANDLED));
+        return end(method, CodeBlock.of("throw $T.unhandled(message)", Names.REFUSALS));
     }
 
     private MethodSpec making(Table table) {

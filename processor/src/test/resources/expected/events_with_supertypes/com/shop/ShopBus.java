@@ -6,10 +6,10 @@ import io.fairlead.Event;
 import io.fairlead.Message;
 import io.fairlead.Metadata;
 import io.fairlead.Query;
-import io.fairlead.UnhandledMessageException;
 import io.fairlead.Wiring;
 import io.fairlead.internal.BuilderPart;
 import io.fairlead.internal.GeneratedBus;
+import io.fairlead.internal.Refusals;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
@@ -146,11 +146,11 @@ public final class ShopBus extends GeneratedBus {
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
-        throw new UnhandledMessageException(Objects.requireNonNull(message, "message"));
+        throw Refusals.unhandled(message);
     }
 
     private Object dispatchQuery(Message message, Metadata metadata) {
-        throw new UnhandledMessageException(Objects.requireNonNull(message, "message"));
+        throw Refusals.unhandled(message);
     }
 
     private void dispatchEvent(Message message, Metadata metadata) {
@@ -162,7 +162,7 @@ public final class ShopBus extends GeneratedBus {
             orderShippedPipeline().publish(known);
             return;
         }
-        throw new UnhandledMessageException(Objects.requireNonNull(message, "message"));
+        throw Refusals.unhandled(message);
     }
 
     /**

@@ -2,8 +2,8 @@ package com.shop;
 
 import io.fairlead.Message;
 import io.fairlead.Metadata;
-import io.fairlead.UnhandledMessageException;
 import io.fairlead.internal.MessageTable;
+import io.fairlead.internal.Refusals;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -26,7 +26,7 @@ final class ShopBus_Commands extends MessageTable {
             case 0:
                 return ((ShopBus_Commands1) get(0)).send(number & 255, message, metadata);
             default:
-                throw new UnhandledMessageException(message);
+                throw Refusals.unhandled(message);
         }
     }
 

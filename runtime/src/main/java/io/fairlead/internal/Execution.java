@@ -1,0 +1,24 @@
+package io.fairlead.internal;
+
+import io.fairlead.Command;
+import io.fairlead.CommandBus;
+import io.fairlead.Metadata;
+import io.fairlead.Result;
+import org.jspecify.annotations.Nullable;
+
+/** A command whose failure is a result. */
+final class Execution {
+
+    private Execution() {}
+
+    static <R extends @Nullable Object> Result<R> of(CommandBus bus, Command<R> command, Metadata metadata) {
+        try {
+            return new Result.Success<>(bus.send(command, metadata), metadata);
+        } catch (Throwable error) {
+            if (error instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            return new Result.Failure<>(error, metadata);
+        }
+    }
+}

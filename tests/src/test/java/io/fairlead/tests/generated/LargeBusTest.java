@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Buses of more messages than one method could tell apart. */
 class LargeBusTest {
@@ -114,6 +115,47 @@ class LargeBusTest {
                 Program.plain(output, sources.toArray(String[]::new)).clean()) {
             assertThat(program.<Integer>run("large.Main")).isEqualTo(299);
             assertThat(program.load("large.LargeBus_Packages2")).isNotNull();
+        }
+    }
+
+    /** On both sides of the number from which the packages stand in groups. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 11, 30})
+    void dagger_enters_the_package_of_the_message_and_no_other(int packages) throws Exception {
+        List<String> sources = new ArrayList<>();
+        for (int i = 0; i < packages; i++) {
+            sources.add("""
+                    package large.p%1$d;
+                    public record C%1$d() implements io.fairlead.Command<Integer> {
+                        @io.fairlead.annotation.CommandHandler
+                        static final class Handler {
+                            static { large.Main.LOADED.add("p%1$d"); }
+                            @jakarta.inject.Inject Handler() {}
+                            int handle(C%1$d command) { return %1$d; }
+                        }
+                    }
+                    """.formatted(i));
+        }
+        int last = packages - 1;
+        sources.add("""
+                package large;
+                @io.fairlead.annotation.GenerateBus(name = "LargeBus")
+                @jakarta.inject.Singleton
+                @dagger.Component(modules = LargeBusModule.class)
+                public interface Main {
+                    java.util.List<Object> LOADED = new java.util.ArrayList<>();
+                    LargeBus bus();
+                    static Object run() {
+                        LargeBus bus = DaggerMain.create().bus();
+                        LOADED.add(bus.send(new large.p%1$d.C%1$d()));
+                        LOADED.add(bus.send(new large.p0.C0()));
+                        return LOADED;
+                    }
+                }
+                """.formatted(last));
+        try (Program program =
+                Program.withDagger(output, sources.toArray(String[]::new)).clean()) {
+            assertThat(program.<List<Object>>run("large.Main")).containsExactly("p" + last, last, "p0", 0);
         }
     }
 

@@ -49,6 +49,14 @@ public abstract class Scale {
         }
     }
 
+    /** Makes the sequence of the first type alone. */
+    public final void fillFirst() {
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int i = 0; i < LENGTH; i++) {
+            putFirst(i, random.nextInt());
+        }
+    }
+
     /**
      * Goes one way often enough for what each type has of its own to be compiled, which among 1,024 types takes a thousand
      * times as many calls as it does for one.
@@ -71,6 +79,15 @@ public abstract class Scale {
 
     /** Puts a new message into the sequence. */
     protected abstract void put(int place, int type, int amount);
+
+    /** Puts a new message of the first type into another sequence, which has no others. */
+    protected abstract void putFirst(int place, int amount);
+
+    /** The handler of the first type, which is written down. */
+    public abstract Receipt byDirectCall();
+
+    /** The bus's overload for the first type. */
+    public abstract Receipt typedSend();
 
     /** The message calls its handler: one virtual call, which is the floor. */
     public abstract Receipt byVirtualCall();

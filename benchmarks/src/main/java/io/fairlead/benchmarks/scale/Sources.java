@@ -161,6 +161,7 @@ final class Sources {
                 import java.util.Map;
                 public final class Application extends Scale {
                     private final Message[] messages = new Message[LENGTH];
+                    private final %4$s[] first = new %4$s[LENGTH];
                     private final Handlers handlers = new Handlers();
                     private final ScaledBus bus = ScaledBus.builder().build();
                     private final Map<Class<?>, Handler<Message>> map = new HashMap<>();
@@ -174,6 +175,9 @@ final class Sources {
                     @Override protected void put(int place, int type, int amount) {
                         messages[place] = Messages.of(type, amount);
                     }
+                    @Override protected void putFirst(int place, int amount) { first[place] = new %4$s(amount); }
+                    @Override public Receipt byDirectCall() { return handlers.handler0.handle(first[next()]); }
+                    @Override public Receipt typedSend() { return bus.send(first[next()]); }
                     @Override public Receipt byVirtualCall() { return messages[next()].handledBy(handlers); }
                     @Override public Receipt byMap() {
                         Message message = messages[next()];
@@ -186,7 +190,8 @@ final class Sources {
                 """.formatted(
                 root(),
                 types,
-                each(type -> "        register(%s.class, handlers.handler%d);%n".formatted(classOf(type), type)));
+                each(type -> "        register(%s.class, handlers.handler%d);%n".formatted(classOf(type), type)),
+                classOf(0));
     }
 
     private String each(IntFunction<String> line) {

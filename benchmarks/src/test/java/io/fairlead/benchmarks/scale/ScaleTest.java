@@ -16,11 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScaleTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {16, 64, 256, 1024})
+    @ValueSource(ints = {16, 64, 128, 256, 1024})
     void everyWayReachesEveryHandler(int types) {
         Scale scale = Scale.of(types);
         scale.fill();
+        scale.fillFirst();
 
+        assertThat(answersOf(scale::byDirectCall)).hasSize(1);
+        assertThat(answersOf(scale::typedSend)).hasSize(1);
         assertThat(answersOf(scale::byVirtualCall)).hasSize(types);
         assertThat(answersOf(scale::byMap)).hasSize(types);
         assertThat(answersOf(scale::staticSend)).hasSize(types);

@@ -1,4 +1,4 @@
-package io.fairlead.compiletime;
+package io.fairlead.scale.compile;
 
 import java.io.IOException;
 import java.nio.file.Files;

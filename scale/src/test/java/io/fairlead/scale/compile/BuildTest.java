@@ -1,4 +1,4 @@
-package io.fairlead.compiletime;
+package io.fairlead.scale.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +16,7 @@ class BuildTest {
 
     @Test
     void every_tool_compiles_the_same_classes_in_several_modules() throws Exception {
-        Project project = new Project(folder.resolve("sources"), 100, 2);
-        project.write();
-        Build build = new Build(project, folder);
+        Build build = new Build(100, 2, folder);
         for (Tool tool : Tool.values()) {
             build.run(tool);
         }
@@ -37,7 +35,7 @@ class BuildTest {
 
     @Test
     void a_ratio_is_that_of_what_is_added() {
-        Row row = new Row(new Project(folder, 1_000, 1));
+        Row row = new Row(new Build(1_000, 1, folder));
         row.add(Tool.NOTHING, new Limits(10, 1, 1, 1));
         row.add(Tool.FAIRLEAD, new Limits(12, 1, 3, 4));
         row.add(Map.of(

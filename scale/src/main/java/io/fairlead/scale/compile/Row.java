@@ -1,5 +1,6 @@
-package io.fairlead.compiletime;
+package io.fairlead.scale.compile;
 
+import io.fairlead.scale.report.Median;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,12 +13,12 @@ import java.util.function.ToDoubleFunction;
 /** What was measured of one project. A ratio is the median of the rounds' ratios. */
 final class Row {
 
-    private final Project project;
+    private final Build build;
     private final List<Map<Tool, Duration>> rounds = new ArrayList<>();
     private final Map<Tool, Limits> limits = new EnumMap<>(Tool.class);
 
-    Row(Project project) {
-        this.project = project;
+    Row(Build build) {
+        this.build = build;
     }
 
     void add(Map<Tool, Duration> round) {
@@ -40,13 +41,13 @@ final class Row {
         return String.format(
                 Locale.ROOT,
                 "| %,d | %d | %.1f | %.1f | %.1f | %.2f | %.2f | %,d | %,d | %,d |%n",
-                project.handlers(),
-                project.modules(),
+                build.handlers(),
+                build.modules(),
                 median(round -> seconds(round, Tool.NOTHING)),
                 median(round -> added(round, Tool.DAGGER)),
                 median(round -> added(round, Tool.FAIRLEAD)),
                 median(round -> added(round, Tool.FAIRLEAD) / added(round, Tool.DAGGER)),
-                median(round -> added(round, Tool.FAIRLEAD)) * 1000 / project.handlers(),
+                median(round -> added(round, Tool.FAIRLEAD)) * 1000 / build.handlers(),
                 found.classes() - limitsOf(Tool.NOTHING).classes(),
                 found.largestMethod(),
                 found.mostConstants());
@@ -65,8 +66,6 @@ final class Row {
     }
 
     private double median(ToDoubleFunction<Map<Tool, Duration>> figure) {
-        double[] values = rounds.stream().mapToDouble(figure).sorted().toArray();
-        int middle = values.length / 2;
-        return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+        return Median.of(rounds.stream().mapToDouble(figure));
     }
 }

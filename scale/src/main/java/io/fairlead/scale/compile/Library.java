@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 public enum Library {
     FAIRLEAD("fairlead-runtime", "fairlead-annotations", "jakarta.inject-api", "jspecify"),
     DAGGER("dagger", "jakarta.inject-api", "javax.inject", "jspecify"),
+    /** The same, but for classes of Java 5 that no archive takes. */
+    DAGGER_WITH_NEWER_INJECT("dagger", "jakarta.inject-api", "jakarta.inject", "jspecify"),
     GUICE("guice", "jakarta.inject-api", "aopalliance", "guava", "failureaccess"),
     SPRING(
             "spring-context",

@@ -38,7 +38,7 @@ final class AxonSources {
                 """);
     }
 
-    /** From Java 21 on. */
+    /** From Java 21 on. No benchmark asks a server whether there is a newer release. */
     static void addFive(Project project) throws IOException {
         addTo(project, """
                 import java.util.ArrayList;
@@ -48,6 +48,7 @@ final class AxonSources {
                 import org.axonframework.messaging.core.configuration.MessagingConfigurer;
                 import org.axonframework.messaging.queryhandling.configuration.QueryHandlingModule;
                 """, """
+                        System.setProperty("axoniq.update-checker.disabled", "true");
                         var commandModule = CommandHandlingModule.named("commands").commandHandlers();
                         for (Object each : commands) {
                             commandModule = commandModule.annotatedCommandHandlingComponent(configuration -> each);

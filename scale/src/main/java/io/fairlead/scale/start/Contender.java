@@ -25,6 +25,13 @@ enum Contender {
             Side.HELD_TO_TARGETS,
             Library.FAIRLEAD,
             Library.DAGGER),
+    NEWER_INJECT(
+            "Fairlead, Dagger: the same, newer `javax.inject`",
+            Application.FAIRLEAD,
+            "Generic",
+            Side.HELD_TO_TARGETS,
+            Library.FAIRLEAD,
+            Library.DAGGER_WITH_NEWER_INJECT),
     GUICED(
             "Fairlead, Guice: generic send",
             Application.FAIRLEAD,

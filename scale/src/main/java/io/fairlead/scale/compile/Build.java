@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 /** Compiles the very same classes with one tool or another. Only the root differs, which the last module has. */
 final class Build {
-
-    private static final List<Library> LIBRARIES = List.of(Library.FAIRLEAD, Library.DAGGER);
 
     private final int handlers;
     private final int modules;
@@ -33,7 +30,7 @@ final class Build {
 
     /** Compiles everything from nothing, and says how long the compilers ran. */
     Duration run(Tool tool) throws IOException, InterruptedException {
-        return new Javac(tool.options(), LIBRARIES, folder).compile(projectFor(tool), outputOf(tool));
+        return new Javac(tool.options(), tool.libraries(), folder).compile(projectFor(tool), outputOf(tool));
     }
 
     /** Where the class files of the last build with a tool are. */

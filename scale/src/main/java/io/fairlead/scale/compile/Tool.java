@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 /** What takes part in a compilation beside the compiler. */
 enum Tool {
     /** No processor. */
-    NOTHING("", List.of("-proc:none")),
+    NOTHING("", List.of("-proc:none"), List.of(Library.FAIRLEAD)),
     /** A component that has a method for each handler. */
     DAGGER(
             "@jakarta.inject.Singleton @dagger.Component\n",
-            List.of("-processor", "dagger.internal.codegen.ComponentProcessor")) {
+            List.of("-processor", Processors.DAGGERS),
+            List.of(Library.FAIRLEAD, Library.DAGGER)) {
         @Override
         String members(Project project) {
             return project.packages().values().stream()
@@ -22,17 +23,29 @@ enum Tool {
                     .collect(Collectors.joining());
         }
     },
-    /** A bus. */
-    FAIRLEAD("@io.fairlead.annotation.GenerateBus\n", List.of("-processor", "io.fairlead.processor.FairleadProcessor"));
+    /** A bus, without Dagger in sight. */
+    FAIRLEAD(
+            "@io.fairlead.annotation.GenerateBus\n",
+            List.of("-processor", Processors.FAIRLEADS),
+            List.of(Library.FAIRLEAD));
 
     private final String rootAnnotations;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> options;
 
-    Tool(String rootAnnotations, List<String> options) {
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
+    private final List<Library> libraries;
+
+    Tool(String rootAnnotations, List<String> options, List<Library> libraries) {
         this.rootAnnotations = rootAnnotations;
         this.options = options;
+        this.libraries = libraries;
+    }
+
+    /** What is on the class path. */
+    List<Library> libraries() {
+        return libraries;
     }
 
     /** The compiler's options. */

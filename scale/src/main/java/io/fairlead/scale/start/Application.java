@@ -3,6 +3,7 @@ package io.fairlead.scale.start;
 import io.fairlead.scale.compile.Jar;
 import io.fairlead.scale.compile.Javac;
 import io.fairlead.scale.compile.Library;
+import io.fairlead.scale.compile.Processors;
 import io.fairlead.scale.project.Project;
 import io.fairlead.scale.project.Style;
 import java.io.IOException;
@@ -13,22 +14,15 @@ import java.util.List;
 /** What is compiled and packed as one: the same messages and handlers, as a way of wiring wants them, and its programs. */
 public enum Application {
     HAND(Style.PLAIN, List.of("-proc:none"), List.of(), HandSources::addTo),
-    DAGGER(Style.INJECT, List.of("-processor", Application.DAGGERS), List.of(Library.DAGGER), DaggerSources::addTo),
+    DAGGER(Style.INJECT, List.of("-processor", Processors.DAGGERS), List.of(Library.DAGGER), DaggerSources::addTo),
     FAIRLEAD(
             Style.FAIRLEAD,
-            List.of("-processor", Application.FAIRLEADS + "," + Application.DAGGERS),
+            List.of("-processor", Processors.FAIRLEADS + "," + Processors.DAGGERS),
             List.of(Library.FAIRLEAD, Library.DAGGER, Library.GUICE),
             FairleadSources::addTo),
     SPRING(Style.SPRING, List.of("-proc:none", "-parameters"), List.of(Library.SPRING), SpringSources::addTo),
     AXON_4(Style.AXON_4, List.of("-proc:none"), List.of(Library.AXON_4), AxonSources::addFour),
     AXON_5(Style.AXON_5, List.of("-proc:none"), List.of(Library.AXON_5), AxonSources::addFive);
-
-    static final String DAGGERS = "dagger.internal.codegen.ComponentProcessor";
-
-    /** All that a build finds in the jar of the processor. */
-    static final String FAIRLEADS = "io.fairlead.processor.MarkProcessor,"
-            + "io.fairlead.processor.ConstraintProcessor,"
-            + "io.fairlead.processor.FairleadProcessor";
 
     private final Style style;
 

@@ -3,6 +3,7 @@ package io.fairlead.scale.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fairlead.scale.compile.Processors;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,6 @@ class StarterTest {
             }
         }
 
-        assertThat(Application.FAIRLEADS.split(",", -1)).containsExactlyInAnyOrderElementsOf(found);
+        assertThat(Processors.FAIRLEADS.split(",", -1)).containsExactlyInAnyOrderElementsOf(found);
     }
 }

@@ -12,10 +12,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** From an annotated class to the root that it is. */
@@ -65,6 +67,7 @@ final class RootReader {
                 scopesOn(type),
                 includesOf(annotation, Origin.ofType(className.canonicalName()).annotation(GENERATE_BUS)),
                 COMPONENTS.stream().anyMatch(name -> Annotations.find(type, name) != null),
+                neighboursOf(type),
                 flaws,
                 Origin.ofType(className.canonicalName()).annotation(GENERATE_BUS));
     }
@@ -75,6 +78,17 @@ final class RootReader {
         return IntStream.range(0, types.size())
                 .mapToObj(index -> new Include(types.get(index), true, origin.value("includes", index)))
                 .toList();
+    }
+
+    private static Set<String> neighboursOf(TypeElement type) {
+        Element around = type.getEnclosingElement();
+        while (!(around instanceof PackageElement)) {
+            around = around.getEnclosingElement();
+        }
+        return around.getEnclosedElements().stream()
+                .map(neighbour -> neighbour.getSimpleName().toString())
+                .filter(name -> Character.isLowerCase(name.codePointAt(0)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String inPackageOf(ClassName root, String simpleName) {

@@ -1,8 +1,11 @@
 package io.fairlead.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,9 @@ public record Application(
         List<String> unreadable,
         Platform platform) {
 
+    /** What generated code names in full where an application has a class of the same simple name. */
+    private static final List<String> LIBRARIES = List.of("io", "jakarta", "java", "javax", "kotlin");
+
     /** The order of messages. */
     public static final Comparator<MessageModel> IN_ORDER =
             Comparator.comparing(MessageModel::kind).thenComparing(MessageModel::name);
@@ -53,6 +59,22 @@ public record Application(
     /** The same with other roots. */
     public Application withRoots(List<RootModel> others) {
         return new Application(messages, handlers, middleware, others, packages, modules, unreadable, platform);
+    }
+
+    /**
+     * The first words of all packages whose classes generated code may have to write in full. Whatever else is called so hides the
+     * package (JLS 6.4.2).
+     */
+    public Set<String> topPackages() {
+        Set<String> names = new TreeSet<>(LIBRARIES);
+        messages.forEach(message -> names.add(top(message.className())));
+        handlers.forEach(handler -> names.add(top(handler.component().className())));
+        middleware.forEach(each -> names.add(top(each.component().className())));
+        return names;
+    }
+
+    private static String top(ClassName type) {
+        return type.packageName().split("\\.", 2)[0];
     }
 
     /** Every handler method. */

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param scopes the scope annotations on it
  * @param includes what it names of the modules that it is made of; empty for all that it sees
  * @param component whether it is a Dagger component or subcomponent
+ * @param neighbours simple names of the types of its package that begin like packages, with a small letter
  * @param flaws what is wrong with it
  * @param origin the annotation
  */
@@ -21,6 +22,7 @@ public record RootModel(
         List<ClassName> scopes,
         List<Include> includes,
         boolean component,
+        Set<String> neighbours,
         Set<Flaw> flaws,
         Origin origin) {
 
@@ -35,7 +37,7 @@ public record RootModel(
 
     /** The same root, when somebody knows which of its includes are known. */
     public RootModel withIncludes(List<Include> looked) {
-        return new RootModel(className, busName, scopes, looked, component, flaws, origin);
+        return new RootModel(className, busName, scopes, looked, component, neighbours, flaws, origin);
     }
 
     /** Whether a class of the bus's name can be written, be it a stub. */

@@ -47,7 +47,7 @@ final class BusNames {
     BusNames(RootModel root, Application application, Packages packages) {
         this.packages = packages;
         TAKEN.forEach(fieldNames::take);
-        topPackages = GeneratedNames.topPackages(application);
+        topPackages = application.topPackages();
         topPackages.forEach(fieldNames::take);
         name = ClassName.get(root.className().packageName(), root.busName());
         for (String part : new String[] {"Packages", "Wiring", "Modules", "Commands", "Queries", "Events"}) {

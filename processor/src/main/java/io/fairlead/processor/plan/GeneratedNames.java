@@ -1,13 +1,11 @@
 package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.FlatName;
 import io.fairlead.processor.model.Suffix;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What generated classes are called. */
 final class GeneratedNames {
@@ -16,9 +14,6 @@ final class GeneratedNames {
 
     private static final List<String> OF_OBJECTS =
             List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "yield");
-
-    /** What generated code names in full where an application has a class of the same simple name. */
-    private static final List<String> LIBRARIES = List.of("io", "jakarta", "java", "javax", "kotlin");
 
     private GeneratedNames() {}
 
@@ -81,24 +76,6 @@ final class GeneratedNames {
     /** Names for fields and for methods without parameters, none of which every object has or the language keeps. */
     static UniqueNames ofMembers() {
         return new UniqueNames(OF_OBJECTS);
-    }
-
-    /**
-     * The first words of all packages of an application. A variable of that name would hide the package (JLS 6.4.2), where
-     * generated code has to write a class's name in full.
-     */
-    static Set<String> topPackages(Application application) {
-        Set<String> names = new TreeSet<>(LIBRARIES);
-        application.messages().forEach(message -> names.add(top(message.className())));
-        application
-                .handlers()
-                .forEach(handler -> names.add(top(handler.component().className())));
-        application.middleware().forEach(each -> names.add(top(each.component().className())));
-        return names;
-    }
-
-    private static String top(ClassName type) {
-        return type.packageName().split("\\.", 2)[0];
     }
 
     private static ClassName beside(ClassName type, String suffix) {

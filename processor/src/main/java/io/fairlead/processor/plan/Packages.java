@@ -44,7 +44,7 @@ final class Packages {
     Packages(Application application, Set<ClassName> foreign, Map<ClassName, List<BridgeMethod>> bridges) {
         this.foreign = foreign;
         this.bridges = bridges;
-        topPackages = GeneratedNames.topPackages(application);
+        topPackages = application.topPackages();
         components = componentsOf(application);
         local = planLocal();
         all = new ArrayList<>(local);

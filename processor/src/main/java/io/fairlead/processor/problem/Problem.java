@@ -377,6 +377,8 @@ public sealed interface Problem
             UNSCOPED,
             /** It is in a package, and some handlers and middleware, the evidence, are in none. */
             UNNAMED_PACKAGE,
+            /** A type of its package is called like the first word of a package, and hides it; evidence: the types. */
+            HIDDEN_PACKAGE,
             /** Another root of the package asks for a bus of the same name; evidence: the roots. */
             NAME_SHARED
         }

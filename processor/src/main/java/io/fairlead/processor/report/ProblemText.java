@@ -313,6 +313,13 @@ public final class ProblemText {
                                     + " be named from there",
                             problem.evidence(),
                             "Move them to a package");
+                case HIDDEN_PACKAGE ->
+                    new Paragraph(
+                            root
+                                    + " must be in a package without types that are called like another package, which cannot"
+                                    + " be named from there",
+                            problem.evidence(),
+                            "Rename them");
                 case NAME_SHARED ->
                     new Paragraph(
                             bus + " must be the bus of one root, but is that of "

@@ -14,7 +14,9 @@ import io.fairlead.processor.problem.Problem.RootShape;
 import io.fairlead.processor.problem.Problem.RootShape.Fault;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A bus can be generated beside every root. */
@@ -24,7 +26,11 @@ final class RootShapeRule implements Rule {
     public List<Problem> check(Application application) {
         return Stream.concat(
                         application.roots().stream()
-                                .flatMap(root -> Stream.concat(checkAlone(root), checkPackage(root, application))),
+                                .flatMap(root -> Stream.of(
+                                                checkAlone(root),
+                                                checkPackage(root, application),
+                                                checkNeighbours(root, application))
+                                        .flatMap(Function.identity())),
                         checkTogether(application.roots()))
                 .toList();
     }
@@ -64,6 +70,20 @@ final class RootShapeRule implements Rule {
         return unreachable.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new RootShape(root, Fault.UNNAMED_PACKAGE, unreachable, root.origin()));
+    }
+
+    /** A type hides the package of its name (JLS 6.4.2), and a bus may have to name classes in full. */
+    private static Stream<Problem> checkNeighbours(RootModel root, Application application) {
+        Set<String> packages = application.topPackages();
+        List<String> hiding = root.neighbours().stream()
+                .filter(packages::contains)
+                .map(root.className().topLevelClassName()::peerClass)
+                .map(ClassName::canonicalName)
+                .sorted()
+                .toList();
+        return hiding.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new RootShape(root, Fault.HIDDEN_PACKAGE, hiding, root.origin()));
     }
 
     private static Stream<Problem> checkTogether(List<RootModel> roots) {

@@ -5,6 +5,7 @@ import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.RootModel;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ public final class RootBuilder implements Models.Part {
     private final ClassName name;
     private String busName;
     private boolean component;
+    private final Set<String> neighbours = new HashSet<>();
     private final List<RootModel.Include> includes = new ArrayList<>();
     private List<ClassName> scopes = List.of();
     private final Set<RootModel.Flaw> flaws = EnumSet.noneOf(RootModel.Flaw.class);
@@ -44,6 +46,11 @@ public final class RootBuilder implements Models.Part {
         return this;
     }
 
+    public RootBuilder neighbour(String type) {
+        neighbours.add(type);
+        return this;
+    }
+
     public RootBuilder flawed(RootModel.Flaw flaw) {
         flaws.add(flaw);
         return this;
@@ -56,6 +63,7 @@ public final class RootBuilder implements Models.Part {
                 scopes,
                 includes,
                 component,
+                neighbours,
                 flaws,
                 Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus"));
     }

@@ -44,6 +44,16 @@ class RootShapeRuleTest {
     }
 
     @Test
+    void noTypeBesideItHidesAPackage() {
+        List<RootShape> problems = check(
+                root("com.shop.Shop").neighbour("io").neighbour("java").neighbour("shop"),
+                root("com.other.Other").neighbour("com"));
+
+        assertThat(problems).extracting(RootShape::fault).containsExactly(Fault.HIDDEN_PACKAGE);
+        assertThat(problems.get(0).evidence()).containsExactly("com.shop.io", "com.shop.java");
+    }
+
+    @Test
     void rootsOfOnePackageShareNoName() {
         List<RootShape> problems = check(
                 root("com.shop.B").bus("ShopBus"),

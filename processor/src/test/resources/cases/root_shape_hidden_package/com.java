@@ -1,0 +1,3 @@
+package com.shop;
+
+final class com {}

@@ -16,8 +16,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
- * How dispatch grows with the number of types. Each type has methods of its own, which the just-in-time compiler would see
- * as rarely as the type comes up; so the set-up calls as often as there are types, and nothing is compiled in the background.
+ * How dispatch grows with the number of types. Each type has methods of its own, which the just-in-time compiler would
+ * see as rarely as the type comes up; so the set-up calls as often as there are types, and nothing is compiled in the
+ * background.
  */
 @Group(value = "{types} types, each with its handler", order = 10)
 @Warmup(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * How many bytes of code the methods have that a message goes through, compared with {@code hot-methods.txt}. HotSpot inlines
- * by this number, so it is not to change unnoticed. {@code -Dfairlead.refresh=true} writes the file anew, to be read as a
- * diff.
+ * How many bytes of code the methods have that a message goes through, compared with {@code hot-methods.txt}. HotSpot
+ * inlines by this number, so it is not to change unnoticed. {@code -Dfairlead.refresh=true} writes the file anew, to be
+ * read as a diff.
  *
  * <p>Of the sixteen types that are alike one is looked at, number 7.
  */

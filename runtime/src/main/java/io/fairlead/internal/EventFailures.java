@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The failures of one publication. Made by the first failure, so that a publication without one allocates nothing. Used
- * by one thread. What is to be thrown has a wide type, or the verifier would load the narrow one with every class that may throw it.
+ * by one thread. What is to be thrown has a wide type, or the verifier would load the narrow one with every class that
+ * may throw it.
  */
 public final class EventFailures {
 

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * send}, {@code ask} and {@code publish} that are generated.
  *
  * <p>A generated bus makes what a message needs when that message is first sent, under {@link #lock}, and keeps it in
- * volatile fields. Closing clears them; the next message finds nothing and comes to {@link #requireOpen()}. So a bus that is
- * open pays nothing for being closable.
+ * volatile fields or in {@link Slots}. Closing clears them; the next message finds nothing and comes to {@link
+ * #requireOpen()}. So a bus that is open pays nothing for being closable.
  *
- * <p>What only some applications use (asynchronous messages, results, exceptions) stands in classes of its own, which this one does not
- * make the verifier load: with a class file in a jar a start-up takes a quarter of a millisecond longer.
+ * <p>What only some applications use (asynchronous messages, results, exceptions) stands in classes of its own, which
+ * this one does not make the verifier load: with a class file in a jar a start-up takes a quarter of a millisecond
+ * longer.
  */
 public abstract class GeneratedBus implements MessageBus {
 
@@ -31,6 +32,7 @@ public abstract class GeneratedBus implements MessageBus {
     private final BusOptions options;
     private final Object runsMonitor = new Object();
     private volatile @Nullable AsyncRuns runs;
+    private boolean asyncClosed; // guarded by runsMonitor
     private volatile boolean closed;
 
     /**
@@ -60,7 +62,7 @@ public abstract class GeneratedBus implements MessageBus {
         return Metadata.builder().clock(options.clock()).build();
     }
 
-    /** Made when the first asynchronous message comes, or the close, after which it refuses them. */
+    /** Made when the first asynchronous message comes, be it to refuse it. */
     private AsyncRuns runs() {
         AsyncRuns known = runs;
         if (known != null) {
@@ -70,6 +72,9 @@ public abstract class GeneratedBus implements MessageBus {
             known = runs;
             if (known == null) {
                 known = new AsyncRuns(options);
+                if (asyncClosed) {
+                    known.close();
+                }
                 runs = known;
             }
             return known;
@@ -145,7 +150,14 @@ public abstract class GeneratedBus implements MessageBus {
 
     @Override
     public final void close() {
-        runs().close();
+        AsyncRuns begun;
+        synchronized (runsMonitor) {
+            asyncClosed = true;
+            begun = runs;
+        }
+        if (begun != null) {
+            begun.close();
+        }
         synchronized (lock) {
             closed = true;
             forgetPipelines();

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A bus with few messages tests their types one after the other. With many, that takes too long, and a table of
  * class objects made at start-up would load every message class at once. So this table begins empty and learns: a class
  * seen for the first time is found by its name, in a switch that the processor generated, and from then on by its
- * identity, in an open-addressed array that is at most a quarter full, so that mostly the first probe finds it. The array never holds
- * more classes than there are messages.
+ * identity, in an open-addressed array that is at most a quarter full, so that mostly the first probe finds it. The
+ * array never holds more classes than there are messages.
  *
- * <p>Beside each class stands its number in an array of its own: to follow a reference to an entry would be one more read of
- * memory that is rarely in the cache. Readers take no lock. A place is filled once and never changed; its number is written before its class,
- * and one more than it is, so that a reader who is told of the class but not yet of the number sees a nought and resolves
- * the class once more, which ends the same. A larger pair of arrays is published by final fields.
+ * <p>Beside each class stands its number in an array of its own: to follow a reference to an entry would be one more
+ * read of memory that is rarely in the cache. Readers take no lock. A place is filled once and never changed; its
+ * number is written before its class, and one more than it is, so that a reader who is told of the class but not yet of
+ * the number sees a nought and resolves the class once more, which ends the same; and so does one who sees a larger
+ * pair of arrays before what was copied into it.
  */
 public abstract class MessageTable extends Slots {
 

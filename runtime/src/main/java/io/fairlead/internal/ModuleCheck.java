@@ -1,6 +1,5 @@
 package io.fairlead.internal;
 
-import io.fairlead.StaleModuleException;
 import java.security.CodeSource;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +21,11 @@ public final class ModuleCheck {
      * @param expected its fingerprint when the bus was generated
      * @param found the fingerprint of its index
      * @param index the index
-     * @throws StaleModuleException if the fingerprints differ
+     * @throws io.fairlead.StaleModuleException if the fingerprints differ
      */
     public static void compare(Class<?> bus, String module, long expected, long found, Class<?> index) {
         if (expected != found) {
-            throw new StaleModuleException(bus.getName(), module, locationOf(index), null);
+            throw Refusals.stale(bus, module, locationOf(index), null);
         }
     }
 
@@ -36,10 +35,10 @@ public final class ModuleCheck {
      * @param bus the bus that is being made
      * @param module the module, in words
      * @param cause what was thrown when its index was asked
-     * @return the exception, of a wide type, so that the verifier need not load the narrow one with every bus
+     * @return the exception
      */
     public static RuntimeException missing(Class<?> bus, String module, LinkageError cause) {
-        return new StaleModuleException(bus.getName(), module, null, cause);
+        return Refusals.stale(bus, module, null, cause);
     }
 
     /** Null for classes that were not loaded from anywhere, such as those that a test defines. */

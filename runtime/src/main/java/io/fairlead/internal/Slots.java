@@ -4,12 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects of a bus that are made when they are first needed and then kept, each in a numbered place. A bus has fields for
- * what its overloads need; these hold what only the generic ways in lead to, of which there may be thousands.
+ * Objects of a bus that are made when they are first needed and then kept, each in a numbered place. A bus has fields
+ * for what its overloads need; these hold what only the generic ways in lead to, of which there may be thousands.
  *
- * <p>Readers take no lock. What is made is published by a new array behind a volatile field, so that it need not have final
- * fields to be seen whole; the array is copied each time, which is why a large bus has several of these with a few hundred
- * places each, and not one. What a bus forgets when it is closed is the whole of this.
+ * <p>Readers take no lock. What is made is published by a new array behind a volatile field, so that it need not have
+ * final fields to be seen whole; the array is copied each time, which is why a large bus has several of these with a
+ * few hundred places each, and not one.
  */
 public abstract class Slots {
 
@@ -32,7 +32,7 @@ public abstract class Slots {
      *
      * @param place its number, from 0
      * @return the same object each time
-     * @throws io.fairlead.BusClosedException if it would have to be made and the bus was closed
+     * @throws io.fairlead.BusClosedException if it would have to be made, needs an open bus, and the bus was closed
      */
     protected final Object get(int place) {
         Object known = made[place];
@@ -41,7 +41,6 @@ public abstract class Slots {
 
     private Object open(int place) {
         synchronized (bus.lock) {
-            bus.requireOpen();
             Object known = made[place];
             if (known != null) {
                 return known;
@@ -52,6 +51,20 @@ public abstract class Slots {
             made = more;
             return fresh;
         }
+    }
+
+    /** Forgets all that was made. Called with the bus's lock held, when it closes. */
+    public final void forget() {
+        made = new @Nullable Object[made.length];
+    }
+
+    /**
+     * For {@link #make}, where what it makes must not be made by a closed bus.
+     *
+     * @throws io.fairlead.BusClosedException if the bus was closed
+     */
+    protected final void requireOpen() {
+        bus.requireOpen();
     }
 
     /**

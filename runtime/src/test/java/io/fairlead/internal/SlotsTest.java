@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 class SlotsTest {
 
     private static final int PLACES = 200;
+    private static final int FREE = PLACES;
 
     private final HandWrittenBus bus = new HandWrittenBus(BusOptions.defaults());
     private final AtomicIntegerArray made = new AtomicIntegerArray(PLACES);
@@ -34,11 +35,15 @@ class SlotsTest {
         private boolean failing;
 
         Counting() {
-            super(bus, PLACES);
+            super(bus, PLACES + 1);
         }
 
         @Override
         protected Object make(int place) {
+            if (place == FREE) {
+                return this;
+            }
+            requireOpen();
             if (failing) {
                 throw new IllegalStateException("no " + place);
             }
@@ -77,6 +82,17 @@ class SlotsTest {
 
         assertThat(slots.get(1)).isSameAs(open);
         assertThatThrownBy(() -> slots.get(2)).isInstanceOf(BusClosedException.class);
+        assertThat(slots.get(FREE)).as("needs no open bus").isSameAs(slots);
+    }
+
+    @Test
+    void forgetsAllAtOnce() {
+        Counting slots = new Counting();
+        Object first = slots.get(1);
+        slots.forget();
+
+        assertThat(slots.get(1)).isNotSameAs(first);
+        assertThat(made.get(1)).isEqualTo(2);
     }
 
     @Test

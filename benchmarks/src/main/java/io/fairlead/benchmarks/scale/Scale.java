@@ -58,8 +58,8 @@ public abstract class Scale {
     }
 
     /**
-     * Goes one way often enough for what each type has of its own to be compiled, which among 1,024 types takes a thousand
-     * times as many calls as it does for one.
+     * Goes one way often enough for what each type has of its own to be compiled, which among 1,024 types takes a
+     * thousand times as many calls as it does for one.
      */
     public final void warm(Supplier<Receipt> way) {
         for (int i = 0; i < types * CALLS; i++) {

@@ -9,7 +9,10 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The sources of one application: its messages with their handlers, 64 to a package, its root, and all ways to dispatch. */
+/**
+ * The sources of one application: its messages with their handlers, 64 to a package, its root, and all ways to
+ * dispatch.
+ */
 final class Sources {
 
     /** Up to here somebody might write type tests by hand. */

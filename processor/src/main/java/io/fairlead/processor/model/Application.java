@@ -62,8 +62,8 @@ public record Application(
     }
 
     /**
-     * The first words of all packages whose classes generated code may have to write in full. Whatever else is called so hides the
-     * package (JLS 6.4.2).
+     * The first words of all packages whose classes generated code may have to write in full. Whatever else is called
+     * so hides the package (JLS 6.4.2).
      */
     public Set<String> topPackages() {
         Set<String> names = new TreeSet<>(LIBRARIES);

@@ -63,7 +63,8 @@ public record BusPlan(
     public record PackageGroup(ClassName type, String field, List<PackageUse> packages) {}
 
     /**
-     * What a bus has a field for, and makes when it is first needed. All else that it makes stands in the parts of a table.
+     * What a bus has a field for, and makes when it is first needed. All else that it makes stands in the parts of a
+     * table.
      *
      * @param components the handlers that messages go to straight
      * @param pipelines the pipelines of other messages

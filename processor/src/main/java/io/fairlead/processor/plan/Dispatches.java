@@ -16,17 +16,17 @@ import java.util.function.Function;
  * Decides how a message of unknown class finds its pipeline.
  *
  * <p>Few classes are told apart fastest by type tests in a row: each is a comparison with a constant, and the processor
- * guesses well. The time grows with the row, by about a fifth of a nanosecond for each class. A table costs a chain of dependent
- * reads before the jump (class, its mirror, the mirror's hash code, the place in the table, the switch's own table), which is as long for
- * sixteen classes as for a thousand, and longer only as the caches fill. The benchmark {@code ScaleTypes} measures both sides: at 64
- * classes tests take two thirds of a table's time, at 128 nine tenths. The limit is below where the lines cross, because the first
- * message also loads the classes of all that are tested before it, which a table does not. A class that the bus may not name has
- * no type test, and goes to the table.
+ * guesses well. The time grows with the row, by about a fifth of a nanosecond for each class. A table costs a chain of
+ * dependent reads before the jump (class, its mirror, the mirror's hash code, the place in the table, the switch's own
+ * table), which is as long for sixteen classes as for a thousand, and longer only as the caches fill. The benchmark
+ * {@code ScaleTypes} measures both sides: at 64 classes tests take two thirds of a table's time, at 128 nine tenths.
+ * The limit is below where the lines cross, because the first message also loads the classes of all that are tested
+ * before it, which a table does not. A class that the bus may not name has no type test, and goes to the table.
  *
- * <p>HotSpot compiles no method of more than 8,000 bytes of bytecode, and a case takes about twenty, or fifty where it catches
- * what an event's handler throws; so the switches are split. Each is a class, and so is loaded when the first of its messages is
- * sent. The cases are sorted by the hash codes of their names, by which a class that is seen for the first time finds its
- * part without any of the others.
+ * <p>HotSpot compiles no method of more than 8,000 bytes of bytecode, and a case takes about twenty, or forty where it
+ * catches what an event's handler throws; so the switches are split. Each is a class, and so is loaded when the first
+ * of its messages is sent. The cases are sorted by the hash codes of their names, by which a class that is seen for the
+ * first time finds its part without any of the others.
  */
 final class Dispatches {
 

@@ -27,8 +27,8 @@ final class GeneratedNames {
     }
 
     /**
-     * {@code com_shop_CancelOrder}, named after the first class that the index lists. An underscore that stands in the name
-     * is doubled, so that {@code com.shop_a} and {@code com.shop.a} are told apart.
+     * {@code com_shop_CancelOrder}, named after the first class that the index lists. An underscore that stands in the
+     * name is doubled, so that {@code com.shop_a} and {@code com.shop.a} are told apart.
      */
     static ClassName index(String firstListed) {
         return ClassName.get(INDEX_PACKAGE, firstListed.replace("_", "__").replace('.', '_'));

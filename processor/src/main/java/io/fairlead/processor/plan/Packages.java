@@ -18,7 +18,10 @@ import java.util.TreeMap;
 /** The packages of this compilation, which are to be written, and those of the modules compiled before. */
 final class Packages {
 
-    /** A constructor takes 255 parameters; fewer keep the injection cheap, which a container does for all members at once. */
+    /**
+     * A constructor takes 255 parameters; fewer keep the injection cheap, which a container does for all members at
+     * once.
+     */
     private static final int MEMBERS = 25;
 
     private final Map<ClassName, List<BridgeMethod>> bridges;

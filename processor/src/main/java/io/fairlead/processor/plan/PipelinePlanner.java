@@ -40,7 +40,7 @@ final class PipelinePlanner {
             "outcome",
             "raised",
             "earlier",
-            "pipeline",
+            "itsPipeline",
             "failures",
             "early");
 

@@ -11,6 +11,7 @@ import io.fairlead.processor.plan.BusApi.Overload;
 import io.fairlead.processor.plan.BusPlan;
 import io.fairlead.processor.plan.BusPlan.PackageUse;
 import io.fairlead.processor.plan.BusPlan.Way;
+import io.fairlead.processor.plan.DispatchPlan;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ final class BusWriter {
         type.addMethod(MethodSpec.methodBuilder(use.field())
                 .returns(use.type())
                 .beginControlFlow("if ($N == null)", use.field())
-                .addStatement("$N = $N.get()", use.field(), use.provider())
+                .addStatement("$N = $T.own($N.get())", use.field(), use.type(), use.provider())
                 .endControlFlow()
                 .addStatement("return $N", use.field())
                 .build());
@@ -101,7 +102,13 @@ final class BusWriter {
 
         @Override
         public CodeBlock forget() {
-            return kept.forget();
+            CodeBlock.Builder code = CodeBlock.builder().add(kept.forget());
+            plan.dispatches().values().forEach(dispatch -> {
+                if (dispatch instanceof DispatchPlan.Table table) {
+                    code.addStatement("$N.forget()", table.field());
+                }
+            });
+            return code.build();
         }
 
         @Override

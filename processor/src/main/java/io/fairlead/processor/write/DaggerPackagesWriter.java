@@ -17,20 +17,22 @@ import javax.lang.model.element.Modifier;
 /**
  * Writes what makes Dagger enter a package only when the bus does.
  *
- * <p>A Dagger component makes all the providers that anything in it asks for when it is itself made, a class for each: with
- * a thousand handlers that takes longer than everything else before the first message. What a subcomponent alone asks for is
- * made with the subcomponent. So each package gets one, in a subcomponent of the bus that has a method for each, and
- * does nothing until one is called.
+ * <p>A Dagger component makes all the providers that anything in it asks for when it is itself made, a class for each:
+ * with a thousand handlers that takes longer than everything else before the first message. What a subcomponent alone
+ * asks for is made with the subcomponent. So each package gets one, in a subcomponent of the bus that has a method for
+ * each, and does nothing until one is called.
  *
- * <p>The virtual machine loads what these methods return when it verifies the class that has them. Where packages are many, they stand
- * in groups, which are subcomponents too, so that the packages of one group are loaded and not all.
+ * <p>The virtual machine loads what these methods return when it verifies the class that has them. Where packages are
+ * many, they stand in groups, which are subcomponents too, so that the packages of one group are loaded and not all.
  */
 final class DaggerPackagesWriter {
 
     private static final ClassName SUBCOMPONENT = ClassName.get("dagger", "Subcomponent");
     private static final TypeVariableName T = TypeVariableName.get("T");
 
-    /** As many groups as packages in each would be fewest; ten is near that for whatever has fewer than a few hundred. */
+    /**
+     * As many groups as packages in each would be fewest; ten is near that for whatever has fewer than a few hundred.
+     */
     private static final int GROUP = 10;
 
     private final BusPlan plan;

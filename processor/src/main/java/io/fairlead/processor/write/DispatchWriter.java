@@ -2,6 +2,7 @@ package io.fairlead.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -44,11 +45,12 @@ final class DispatchWriter {
         if (dispatch instanceof DispatchPlan.TypeTests tests) {
             bus.addMethod(typeTests(kind, tests));
         } else if (dispatch instanceof DispatchPlan.Table table) {
+            bus.addField(FieldSpec.builder(table.name(), table.field(), Modifier.PRIVATE, Modifier.FINAL)
+                    .initializer("new $T(this)", table.name())
+                    .build());
             bus.addMethod(method(kind, methodName(kind))
                     .addStatement(
-                            (kind.answered() ? "return " : "") + "$N().$N(message, metadata)",
-                            table.field(),
-                            kind.verb())
+                            (kind.answered() ? "return " : "") + "$N.$N(message, metadata)", table.field(), kind.verb())
                     .build());
             new TableWriter(files, plan, kind).write(table);
         }

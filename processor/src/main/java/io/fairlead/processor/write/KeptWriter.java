@@ -8,21 +8,19 @@ import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.plan.BusPlan;
 import io.fairlead.processor.plan.BusPlan.ComponentUse;
 import io.fairlead.processor.plan.BusPlan.PackageUse;
-import io.fairlead.processor.plan.DispatchPlan;
 import io.fairlead.processor.plan.PipelinePlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes how a bus makes its handlers, pipelines and tables when they are first needed, keeps them, and forgets them.
+ * Writes how a bus makes its handlers and pipelines when they are first needed, keeps them, and forgets them.
  *
- * <p>Each has a field and a method that hands it out. The field is volatile, because what it keeps may have fields that are
- * not final, and must not be seen before they are set. The methods are as short as can be, since every message goes through
- * one; what they do the first time stands in methods that many share.
+ * <p>Each has a field and a method that hands it out. The field is volatile, because what it keeps may have fields that
+ * are not final, and must not be seen before they are set. The methods are as short as can be, since every message goes
+ * through one; what they do the first time stands in methods that many share.
  */
 final class KeptWriter {
 
@@ -36,11 +34,9 @@ final class KeptWriter {
     private final List<String> forgotten;
 
     KeptWriter(BusPlan plan) {
-        kept = Stream.of(
+        kept = Stream.concat(
                         plan.kept().components().stream().map(KeptWriter::component),
-                        plan.kept().pipelines().stream().map(KeptWriter::pipeline),
-                        plan.dispatches().values().stream().flatMap(KeptWriter::table))
-                .flatMap(Function.identity())
+                        plan.kept().pipelines().stream().map(KeptWriter::pipeline))
                 .toList();
         forgotten = Stream.concat(
                         kept.stream().map(Kept::name), plan.packages().stream().map(PackageUse::field))
@@ -65,12 +61,6 @@ final class KeptWriter {
 
     private static Kept pipeline(PipelinePlan pipeline) {
         return new Kept(pipeline.name(), pipeline.field(), CodeBlock.of("new $T(this)", pipeline.name()));
-    }
-
-    private static Stream<Kept> table(DispatchPlan dispatch) {
-        return dispatch instanceof DispatchPlan.Table table
-                ? Stream.of(new Kept(table.name(), table.field(), CodeBlock.of("new $T(this)", table.name())))
-                : Stream.of();
     }
 
     /** Adds all but the method that {@link #forget} is the body of. */
@@ -103,8 +93,8 @@ final class KeptWriter {
 
     /**
      * One lock for all of a bus: constructors run under it, so that each component is made once, and two threads that
-     * make what needs each other do not wait for each other. A container's own locks are another matter, for which the guide
-     * tells constructors to send nothing.
+     * make what needs each other do not wait for each other. A container's own locks are another matter, for which the
+     * guide tells constructors to send nothing.
      */
     private static MethodSpec opening(String name, List<Kept> opened) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)

@@ -14,7 +14,9 @@ import javax.lang.model.element.Modifier;
 /**
  * Writes what makes the handlers and middleware of a package, keeps them for one bus, and opens them to all.
  *
- * <p>Each is made once. A bus asks under its own lock; the methods are synchronized for the container that hands the same object to two buses.
+ * <p>A container may hand the same object to two buses. So a bus takes one of its own from it, in which each member is
+ * made once, under the lock of that bus alone; its fields need not be volatile, and no lock is taken while another is
+ * held.
  */
 final class PackageWriter {
 
@@ -53,6 +55,7 @@ final class PackageWriter {
                 .addJavadoc(Verbatim.of(documentation.toString()))
                 .addCode(Verbatim.of(body.toString()))
                 .build());
+        type.addMethod(own(plan));
         for (Member member : plan.members()) {
             type.addMethod(accessor(member));
             member.bridges().forEach(bridge -> type.addMethod(bridge(member, bridge)));
@@ -65,9 +68,22 @@ final class PackageWriter {
                         .toList());
     }
 
+    /** Static, like the bridges, since the other methods are one for each member. */
+    private static MethodSpec own(PackagePlan plan) {
+        CodeBlock providers = plan.members().stream()
+                .map(member -> CodeBlock.of("injected.$N", member.provider()))
+                .collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("own")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(plan.name())
+                .addParameter(plan.name(), "injected")
+                .addStatement("return new $T($L)", plan.name(), providers)
+                .build();
+    }
+
     private static MethodSpec accessor(Member member) {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(member.accessor())
-                .addModifiers(Modifier.PUBLIC, Modifier.SYNCHRONIZED)
+                .addModifiers(Modifier.PUBLIC)
                 .returns(member.type());
         String provider = Verbatim.of(member.provider());
         String field = Verbatim.of(member.accessor());

@@ -21,12 +21,12 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the way to one handler: hooks as nested try blocks around what they enclose, and a {@code Next} for each around
- * method.
+ * Writes the way to one handler: hooks as nested try blocks around what they enclose, and a {@code Next} for each
+ * around method.
  *
- * <p>What an around method encloses stands in its {@code Next} itself, which returns an object and not the message's own result: a
- * method of the pipeline, or the second method that javac writes for a narrower result, would be a frame more for each
- * middleware, and HotSpot inlines fifteen.
+ * <p>What an around method encloses stands in its {@code Next} itself, which returns an object and not the message's
+ * own result: a method of the pipeline, or the second method that javac writes for a narrower result, would be a frame
+ * more for each middleware, and HotSpot inlines fifteen.
  */
 final class StageWriter {
 
@@ -182,7 +182,7 @@ final class StageWriter {
                     "$T next = new $N($L, message$L)",
                     Names.NEXT,
                     nextName(around.nextStage()),
-                    pipeline.isEmpty() ? "this" : "pipeline",
+                    pipeline.isEmpty() ? "this" : "itsPipeline",
                     passedOn());
             code.addStatement(
                     "$L$L",
@@ -230,7 +230,7 @@ final class StageWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(Names.NEXT);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        addField(type, constructor, pipeline.name(), "pipeline");
+        addField(type, constructor, pipeline.name(), "itsPipeline");
         addField(type, constructor, pipeline.parameter(), "message");
         if (run.context()) {
             addField(type, constructor, Names.MESSAGE_CONTEXT, "context");
@@ -253,7 +253,7 @@ final class StageWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ClassName.OBJECT);
         CodeBlock body = CodeBlock.builder()
-                .add(body(stage, "pipeline."))
+                .add(body(stage, "itsPipeline."))
                 .addStatement(answers ? "return result" : "return null")
                 .build();
         if (!holdsEvents) {

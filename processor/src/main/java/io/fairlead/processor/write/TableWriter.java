@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes a table, which finds the part that knows a message's class, and its parts, each of which has a switch to the ways
- * of some messages, and keeps what they go to.
+ * Writes a table, which finds the part that knows a message's class, and its parts, each of which has a switch to the
+ * ways of some messages, and keeps what they go to.
  */
 final class TableWriter {
 
@@ -70,8 +72,7 @@ final class TableWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(ClassName.OBJECT)
-                .addParameter(TypeName.INT, "place")
-                .beginControlFlow("switch (place)");
+                .addParameter(TypeName.INT, "place");
     }
 
     private static MethodSpec end(MethodSpec.Builder method, CodeBlock otherwise) {
@@ -100,7 +101,7 @@ final class TableWriter {
     }
 
     private MethodSpec making(Table table) {
-        MethodSpec.Builder making = makingMethod();
+        MethodSpec.Builder making = makingMethod().beginControlFlow("switch (place)");
         for (int part = 0; part < table.parts().size(); part++) {
             making.addCode(
                     "case " + part + ":\n    return new $T(bus);\n",
@@ -109,13 +110,17 @@ final class TableWriter {
         return end(making, CodeBlock.of("throw new $T(place)", AssertionError.class));
     }
 
-    /** Each part knows the names of its messages, and no more parts are loaded for one than share its hash code. */
+    /**
+     * Each part knows the names of its messages. Only those are loaded among whose hash codes that of the name falls.
+     */
     private static MethodSpec findPart(Table table) {
-        MethodSpec.Builder find = finding("find")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .addStatement("int hash = className.hashCode()")
-                .addStatement("int place = -1");
+        MethodSpec.Builder find = finding("find").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+        if (table.parts().size() == 1) {
+            return find.addStatement(
+                            "return $T.find(className)", table.parts().get(0).name())
+                    .build();
+        }
+        find.addStatement("int hash = className.hashCode()").addStatement("int place = -1");
         for (int part = 0; part < table.parts().size(); part++) {
             List<Case> cases = table.parts().get(part).cases();
             find.beginControlFlow(
@@ -128,7 +133,7 @@ final class TableWriter {
                     .endControlFlow()
                     .endControlFlow();
         }
-        return find.addStatement("return place").build();
+        return find.addStatement("return -1").build();
     }
 
     private static MethodSpec.Builder finding(String name) {
@@ -149,11 +154,11 @@ final class TableWriter {
     }
 
     private MethodSpec switchOverCases(List<Case> cases) {
-        MethodSpec.Builder method = entry().addParameter(TypeName.INT, "place")
+        MethodSpec.Builder method = entry().addParameter(TypeName.INT, "atPlace")
                 .addParameter(Names.MESSAGE, "message")
                 .addParameter(Names.METADATA, "metadata")
-                .addStatement("Object target = get(place)")
-                .beginControlFlow("switch (place)");
+                .addStatement("$T keptTarget = get(atPlace)", ClassName.OBJECT)
+                .beginControlFlow("switch (atPlace)");
         for (int place = 0; place < cases.size(); place++) {
             Case each = cases.get(place);
             CodeBlock message = each.type().equals(ClassName.OBJECT)
@@ -166,30 +171,46 @@ final class TableWriter {
             }
             method.addCode("$<");
         }
-        return end(method, CodeBlock.of("throw new $T(place)", AssertionError.class));
+        return end(method, CodeBlock.of("throw new $T(atPlace)", AssertionError.class));
     }
 
     private static MethodSpec making(List<Case> cases) {
         MethodSpec.Builder making = makingMethod();
+        String unheard = IntStream.range(0, cases.size())
+                .filter(place -> cases.get(place).way() instanceof Way.Nowhere)
+                .mapToObj(place -> "case " + place + ":\n")
+                .collect(Collectors.joining());
+        if (!unheard.isEmpty()) {
+            making.beginControlFlow("switch (place)")
+                    .addCode(unheard)
+                    .addCode("    // nobody handles it, which takes nothing, not even an open bus\n    return this;\n")
+                    .addCode("default:\n    break;\n")
+                    .endControlFlow();
+        }
+        making.addStatement("requireOpen()").beginControlFlow("switch (place)");
         for (int place = 0; place < cases.size(); place++) {
-            making.addCode("case " + place + ":\n    return $L;\n", target(cases.get(place)));
+            Way way = cases.get(place).way();
+            if (way instanceof Way.Straight straight) {
+                addMaking(making, place, KeptWriter.making(straight.handler(), "bus.", false));
+            } else if (way instanceof Way.Through through) {
+                addMaking(
+                        making,
+                        place,
+                        pipeline(through.pipeline(), cases.get(place).kept()));
+            }
         }
         return end(making, CodeBlock.of("throw new $T(place)", AssertionError.class));
     }
 
-    /** What a message goes to: the same pipeline that its overload goes through, where it has one. */
-    private static CodeBlock target(Case each) {
-        if (each.way() instanceof Way.Straight straight) {
-            return KeptWriter.making(straight.handler(), "bus.", false);
-        }
-        if (each.way() instanceof Way.Through through) {
-            PipelinePlan pipeline = through.pipeline();
-            return each.kept()
-                    ? CodeBlock.of("bus." + Verbatim.of(pipeline.field()) + "()")
-                    : CodeBlock.of("new $T(bus)", pipeline.name());
-        }
-        // Nobody handles it, and nothing is asked of what stands there.
-        return CodeBlock.of("this");
+    private static void addMaking(MethodSpec.Builder making, int place, CodeBlock target) {
+        making.addCode("case " + place + ":\n    return $L;\n", target);
+    }
+
+    /** The same that the overload leads through, where there is one. */
+    private static CodeBlock pipeline(PipelinePlan pipeline, boolean kept) {
+        return kept
+                ? CodeBlock.of("bus." + Verbatim.of(pipeline.field()) + "()")
+                : CodeBlock.of("new $T(bus)", pipeline.name());
     }
 
     /** A switch over strings is two switches, with a comparison between them, where one is enough. */
@@ -197,7 +218,7 @@ final class TableWriter {
         MethodSpec.Builder find = finding("find")
                 .addModifiers(Modifier.STATIC)
                 .addStatement("int place")
-                .addStatement("String name")
+                .addStatement("$T name", String.class)
                 .beginControlFlow("switch (className.hashCode())");
         Map<Integer, List<Integer>> byHash = new TreeMap<>();
         for (int place = 0; place < cases.size(); place++) {

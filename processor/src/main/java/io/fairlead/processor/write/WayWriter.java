@@ -32,7 +32,10 @@ final class WayWriter {
         return new WayWriter(false, false);
     }
 
-    /** For a part of a table, which has what the message goes to in a variable {@code target}, and returns any result. */
+    /**
+     * For a part of a table, which has what the message goes to in a variable {@code keptTarget}, and returns any
+     * result.
+     */
     static WayWriter ofPart() {
         return new WayWriter(true, false);
     }
@@ -83,7 +86,9 @@ final class WayWriter {
                 .build();
     }
 
-    /** What keeps the handler from being made is the publisher's to know; what the handler throws is a failure of it. */
+    /**
+     * What keeps the handler from being made is the publisher's to know; what the handler throws is a failure of it.
+     */
     private CodeBlock publication(PipelinePlan pipeline, CodeBlock message) {
         Call call = ((Core.HandleNothing) core(pipeline)).handler();
         CodeBlock.Builder code = CodeBlock.builder();
@@ -118,7 +123,7 @@ final class WayWriter {
         if (!inPart) {
             return CodeBlock.of(Verbatim.of(accessor) + "()");
         }
-        return type.equals(ClassName.OBJECT) ? CodeBlock.of("target") : CodeBlock.of("(($T) target)", type);
+        return type.equals(ClassName.OBJECT) ? CodeBlock.of("keptTarget") : CodeBlock.of("(($T) keptTarget)", type);
     }
 
     private static CodeBlock call(Call call, CodeBlock component, CodeBlock message) {

@@ -34,7 +34,11 @@ public final class PlaceOrderHandler_Package {
         retryProvider = retry;
     }
 
-    public synchronized Object placeOrderHandler() {
+    public static PlaceOrderHandler_Package own(PlaceOrderHandler_Package injected) {
+        return new PlaceOrderHandler_Package(injected.placeOrderHandlerProvider, injected.retryProvider);
+    }
+
+    public Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
@@ -45,7 +49,7 @@ public final class PlaceOrderHandler_Package {
         return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
     }
 
-    public synchronized Object retry() {
+    public Object retry() {
         if (retry == null) {
             retry = retryProvider == null ? new Retry() : retryProvider.get();
         }

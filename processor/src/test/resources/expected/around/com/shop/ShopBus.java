@@ -106,7 +106,7 @@ public final class ShopBus extends GeneratedBus {
 
     PlaceOrderHandler_Package placeOrderHandlerPackage() {
         if (placeOrderHandlerPackage == null) {
-            placeOrderHandlerPackage = placeOrderHandlerPackageProvider.get();
+            placeOrderHandlerPackage = PlaceOrderHandler_Package.own(placeOrderHandlerPackageProvider.get());
         }
         return placeOrderHandlerPackage;
     }

@@ -28,19 +28,19 @@ final class ShopBus_PlaceOrder {
     }
 
     private static final class Next_Handle1 implements Next {
-        private final ShopBus_PlaceOrder pipeline;
+        private final ShopBus_PlaceOrder itsPipeline;
 
         private final PlaceOrder message;
 
-        Next_Handle1(ShopBus_PlaceOrder pipeline, PlaceOrder message) {
-            this.pipeline = pipeline;
+        Next_Handle1(ShopBus_PlaceOrder itsPipeline, PlaceOrder message) {
+            this.itsPipeline = itsPipeline;
             this.message = message;
         }
 
         @Override
         public Object proceed() {
             String result;
-            result = PlaceOrderHandler_Package.placeOrderHandler_handle(pipeline.placeOrderHandler, message);
+            result = PlaceOrderHandler_Package.placeOrderHandler_handle(itsPipeline.placeOrderHandler, message);
             return result;
         }
     }

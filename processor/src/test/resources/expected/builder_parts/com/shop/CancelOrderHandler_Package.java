@@ -31,7 +31,11 @@ public final class CancelOrderHandler_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    public synchronized Object cancelOrderHandler() {
+    public static CancelOrderHandler_Package own(CancelOrderHandler_Package injected) {
+        return new CancelOrderHandler_Package(injected.cancelOrderHandlerProvider, injected.placeOrderHandlerProvider);
+    }
+
+    public Object cancelOrderHandler() {
         if (cancelOrderHandler == null) {
             cancelOrderHandler = cancelOrderHandlerProvider == null ? new CancelOrderHandler() : cancelOrderHandlerProvider.get();
         }
@@ -42,7 +46,7 @@ public final class CancelOrderHandler_Package {
         ((CancelOrderHandler) target).handle((CancelOrder) message);
     }
 
-    public synchronized Object placeOrderHandler() {
+    public Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider.get();
         }

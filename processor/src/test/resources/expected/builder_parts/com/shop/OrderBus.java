@@ -140,14 +140,14 @@ public final class OrderBus extends GeneratedBus {
 
     CancelOrderHandler_Package cancelOrderHandlerPackage() {
         if (cancelOrderHandlerPackage == null) {
-            cancelOrderHandlerPackage = cancelOrderHandlerPackageProvider.get();
+            cancelOrderHandlerPackage = CancelOrderHandler_Package.own(cancelOrderHandlerPackageProvider.get());
         }
         return cancelOrderHandlerPackage;
     }
 
     CountStockHandler_Package countStockHandlerPackage() {
         if (countStockHandlerPackage == null) {
-            countStockHandlerPackage = countStockHandlerPackageProvider.get();
+            countStockHandlerPackage = CountStockHandler_Package.own(countStockHandlerPackageProvider.get());
         }
         return countStockHandlerPackage;
     }

@@ -32,7 +32,11 @@ public final class Log_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    public synchronized Object log() {
+    public static Log_Package own(Log_Package injected) {
+        return new Log_Package(injected.logProvider, injected.placeOrderHandlerProvider);
+    }
+
+    public Object log() {
         if (log == null) {
             log = logProvider == null ? new Log() : logProvider.get();
         }
@@ -44,7 +48,7 @@ public final class Log_Package {
         ((Log) target).onError(message, error, context);
     }
 
-    public synchronized Object placeOrderHandler() {
+    public Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }

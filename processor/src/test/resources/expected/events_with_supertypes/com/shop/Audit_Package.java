@@ -38,7 +38,11 @@ public final class Audit_Package {
         orderHistoryProvider = orderHistory;
     }
 
-    public synchronized Object audit() {
+    public static Audit_Package own(Audit_Package injected) {
+        return new Audit_Package(injected.auditProvider, injected.notify_1Provider, injected.orderHistoryProvider);
+    }
+
+    public Object audit() {
         if (audit == null) {
             audit = auditProvider == null ? new Audit() : auditProvider.get();
         }
@@ -49,7 +53,7 @@ public final class Audit_Package {
         ((Audit) target).handle(message);
     }
 
-    public synchronized Object notify_1() {
+    public Object notify_1() {
         if (notify_1 == null) {
             notify_1 = notify_1Provider == null ? new Notify() : notify_1Provider.get();
         }
@@ -60,7 +64,7 @@ public final class Audit_Package {
         ((Notify) target).shipped((OrderShipped) message);
     }
 
-    public synchronized Object orderHistory() {
+    public Object orderHistory() {
         if (orderHistory == null) {
             orderHistory = orderHistoryProvider == null ? new OrderHistory() : orderHistoryProvider.get();
         }

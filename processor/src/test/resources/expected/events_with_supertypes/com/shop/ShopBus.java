@@ -116,7 +116,7 @@ public final class ShopBus extends GeneratedBus {
 
     Audit_Package auditPackage() {
         if (auditPackage == null) {
-            auditPackage = auditPackageProvider.get();
+            auditPackage = Audit_Package.own(auditPackageProvider.get());
         }
         return auditPackage;
     }

@@ -31,7 +31,7 @@ public final class ShopBus extends GeneratedBus {
 
     private Check_Package checkPackage;
 
-    private volatile ShopBus_Commands commands;
+    private final ShopBus_Commands commands = new ShopBus_Commands(this);
 
     /**
      * For containers; without one, use {@link #builder()}.
@@ -83,8 +83,8 @@ public final class ShopBus extends GeneratedBus {
 
     @Override
     protected void forgetPipelines() {
-        commands = null;
         checkPackage = null;
+        commands.forget();
     }
 
     /**
@@ -98,30 +98,13 @@ public final class ShopBus extends GeneratedBus {
 
     Check_Package checkPackage() {
         if (checkPackage == null) {
-            checkPackage = checkPackageProvider.get();
+            checkPackage = Check_Package.own(checkPackageProvider.get());
         }
         return checkPackage;
     }
 
-    ShopBus_Commands commands() {
-        ShopBus_Commands kept = commands;
-        return kept != null ? kept : (ShopBus_Commands) open_0(0);
-    }
-
-    private Object open_0(int kept) {
-        synchronized (lock) {
-            requireOpen();
-            switch (kept) {
-                case 0:
-                    return commands != null ? commands : (commands = new ShopBus_Commands(this));
-                default:
-                    throw new AssertionError(kept);
-            }
-        }
-    }
-
     private Object dispatchCommand(Message message, Metadata metadata) {
-        return commands().send(message, metadata);
+        return commands.send(message, metadata);
     }
 
     private Object dispatchQuery(Message message, Metadata metadata) {

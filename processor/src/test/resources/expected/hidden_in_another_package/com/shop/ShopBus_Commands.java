@@ -42,14 +42,6 @@ final class ShopBus_Commands extends MessageTable {
 
     @Override
     protected int find(String className) {
-        int hash = className.hashCode();
-        int place = -1;
-        if (hash >= 1725522789 && hash <= 1725522789) {
-            place = ShopBus_Commands1.find(className);
-            if (place >= 0) {
-                return place;
-            }
-        }
-        return place;
+        return ShopBus_Commands1.find(className);
     }
 }

@@ -18,18 +18,19 @@ final class ShopBus_Commands1 extends Slots {
         this.bus = bus;
     }
 
-    Object send(int place, Message message, Metadata metadata) {
-        Object target = get(place);
-        switch (place) {
+    Object send(int atPlace, Message message, Metadata metadata) {
+        Object keptTarget = get(atPlace);
+        switch (atPlace) {
             case 0:
-                return ((ShopBus_PlaceOrder) target).send(message);
+                return ((ShopBus_PlaceOrder) keptTarget).send(message);
             default:
-                throw new AssertionError(place);
+                throw new AssertionError(atPlace);
         }
     }
 
     @Override
     protected Object make(int place) {
+        requireOpen();
         switch (place) {
             case 0:
                 return new ShopBus_PlaceOrder(bus);

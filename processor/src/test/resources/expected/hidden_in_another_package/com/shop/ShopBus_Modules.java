@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x8d923a2d94a99e5dL, com_shop_orders_Check.fingerprint(), com_shop_orders_Check.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x2460fd65d8e8a12dL, com_shop_orders_Check.fingerprint(), com_shop_orders_Check.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

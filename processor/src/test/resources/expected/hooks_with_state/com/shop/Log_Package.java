@@ -40,7 +40,11 @@ public final class Log_Package {
         timingProvider = timing;
     }
 
-    public synchronized Object log() {
+    public static Log_Package own(Log_Package injected) {
+        return new Log_Package(injected.logProvider, injected.placeOrderHandlerProvider, injected.timingProvider);
+    }
+
+    public Object log() {
         if (log == null) {
             log = logProvider == null ? new Log() : logProvider.get();
         }
@@ -55,7 +59,7 @@ public final class Log_Package {
         }
     }
 
-    public synchronized Object placeOrderHandler() {
+    public Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
@@ -66,7 +70,7 @@ public final class Log_Package {
         return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
     }
 
-    public synchronized Object timing() {
+    public Object timing() {
         if (timing == null) {
             timing = timingProvider == null ? new Timing() : timingProvider.get();
         }

@@ -105,7 +105,7 @@ public final class ShopBus extends GeneratedBus {
 
     Log_Package logPackage() {
         if (logPackage == null) {
-            logPackage = logPackageProvider.get();
+            logPackage = Log_Package.own(logPackageProvider.get());
         }
         return logPackage;
     }

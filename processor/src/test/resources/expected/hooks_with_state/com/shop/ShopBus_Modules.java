@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0xd8ac5ca0fcf4e5bdL, com_shop_Log.fingerprint(), com_shop_Log.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x74a2303540833348L, com_shop_Log.fingerprint(), com_shop_Log.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

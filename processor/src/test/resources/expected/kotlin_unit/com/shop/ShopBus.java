@@ -114,7 +114,7 @@ public final class ShopBus extends GeneratedBus {
 
     ShopHandler_Package shopHandlerPackage() {
         if (shopHandlerPackage == null) {
-            shopHandlerPackage = shopHandlerPackageProvider.get();
+            shopHandlerPackage = ShopHandler_Package.own(shopHandlerPackageProvider.get());
         }
         return shopHandlerPackage;
     }

@@ -26,7 +26,11 @@ public final class ShopHandler_Package {
         shopHandlerProvider = shopHandler;
     }
 
-    public synchronized Object shopHandler() {
+    public static ShopHandler_Package own(ShopHandler_Package injected) {
+        return new ShopHandler_Package(injected.shopHandlerProvider);
+    }
+
+    public Object shopHandler() {
         if (shopHandler == null) {
             shopHandler = shopHandlerProvider == null ? new ShopHandler() : shopHandlerProvider.get();
         }

@@ -47,7 +47,7 @@ public final class ShopBus extends GeneratedBus {
 
     private volatile ShopBus_PlaceOrder placeOrderPipeline;
 
-    private volatile ShopBus_Commands commands;
+    private final ShopBus_Commands commands = new ShopBus_Commands(this);
 
     /**
      * For containers; without one, use {@link #builder()}.
@@ -124,10 +124,10 @@ public final class ShopBus extends GeneratedBus {
     protected void forgetPipelines() {
         cancelOrderPipeline = null;
         placeOrderPipeline = null;
-        commands = null;
         cancelOrderHandlerPackage = null;
         logPackage = null;
         placeOrderHandlerPackage = null;
+        commands.forget();
     }
 
     /**
@@ -141,21 +141,21 @@ public final class ShopBus extends GeneratedBus {
 
     CancelOrderHandler_Package cancelOrderHandlerPackage() {
         if (cancelOrderHandlerPackage == null) {
-            cancelOrderHandlerPackage = cancelOrderHandlerPackageProvider.get();
+            cancelOrderHandlerPackage = CancelOrderHandler_Package.own(cancelOrderHandlerPackageProvider.get());
         }
         return cancelOrderHandlerPackage;
     }
 
     Log_Package logPackage() {
         if (logPackage == null) {
-            logPackage = logPackageProvider.get();
+            logPackage = Log_Package.own(logPackageProvider.get());
         }
         return logPackage;
     }
 
     PlaceOrderHandler_Package placeOrderHandlerPackage() {
         if (placeOrderHandlerPackage == null) {
-            placeOrderHandlerPackage = placeOrderHandlerPackageProvider.get();
+            placeOrderHandlerPackage = PlaceOrderHandler_Package.own(placeOrderHandlerPackageProvider.get());
         }
         return placeOrderHandlerPackage;
     }
@@ -170,11 +170,6 @@ public final class ShopBus extends GeneratedBus {
         return kept != null ? kept : (ShopBus_PlaceOrder) open_0(1);
     }
 
-    ShopBus_Commands commands() {
-        ShopBus_Commands kept = commands;
-        return kept != null ? kept : (ShopBus_Commands) open_0(2);
-    }
-
     private Object open_0(int kept) {
         synchronized (lock) {
             requireOpen();
@@ -183,8 +178,6 @@ public final class ShopBus extends GeneratedBus {
                     return cancelOrderPipeline != null ? cancelOrderPipeline : (cancelOrderPipeline = new ShopBus_CancelOrder(this));
                 case 1:
                     return placeOrderPipeline != null ? placeOrderPipeline : (placeOrderPipeline = new ShopBus_PlaceOrder(this));
-                case 2:
-                    return commands != null ? commands : (commands = new ShopBus_Commands(this));
                 default:
                     throw new AssertionError(kept);
             }
@@ -192,7 +185,7 @@ public final class ShopBus extends GeneratedBus {
     }
 
     private Object dispatchCommand(Message message, Metadata metadata) {
-        return commands().send(message, metadata);
+        return commands.send(message, metadata);
     }
 
     private Object dispatchQuery(Message message, Metadata metadata) {

@@ -21,24 +21,25 @@ final class ShopBus_Commands1 extends Slots {
         this.bus = bus;
     }
 
-    Object send(int place, Message message, Metadata metadata) {
-        Object target = get(place);
-        switch (place) {
+    Object send(int atPlace, Message message, Metadata metadata) {
+        Object keptTarget = get(atPlace);
+        switch (atPlace) {
             case 0:
-                return ((ShopBus_Tidy) target).send(message);
+                return ((ShopBus_Tidy) keptTarget).send(message);
             case 1:
-                return ((ShopBus_CancelOrder) target).send((CancelOrder) message);
+                return ((ShopBus_CancelOrder) keptTarget).send((CancelOrder) message);
             case 2:
-                return ((ShopBus_PlaceOrder) target).send((PlaceOrder) message);
+                return ((ShopBus_PlaceOrder) keptTarget).send((PlaceOrder) message);
             case 3:
-                return ((ShopBus_PrintReceipt) target).send((PrintReceipt) message);
+                return ((ShopBus_PrintReceipt) keptTarget).send((PrintReceipt) message);
             default:
-                throw new AssertionError(place);
+                throw new AssertionError(atPlace);
         }
     }
 
     @Override
     protected Object make(int place) {
+        requireOpen();
         switch (place) {
             case 0:
                 return new ShopBus_Tidy(bus);

@@ -32,7 +32,11 @@ public final class PlaceOrderHandler_Package {
         reserveStockProvider = reserveStock;
     }
 
-    public synchronized Object placeOrderHandler() {
+    public static PlaceOrderHandler_Package own(PlaceOrderHandler_Package injected) {
+        return new PlaceOrderHandler_Package(injected.placeOrderHandlerProvider, injected.reserveStockProvider);
+    }
+
+    public Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }
@@ -43,7 +47,7 @@ public final class PlaceOrderHandler_Package {
         return ((PlaceOrderHandler) target).handle((PlaceOrder) message);
     }
 
-    public synchronized Object reserveStock() {
+    public Object reserveStock() {
         if (reserveStock == null) {
             reserveStock = reserveStockProvider == null ? new ReserveStock() : reserveStockProvider.get();
         }

@@ -133,7 +133,7 @@ public final class ShopBus extends GeneratedBus {
 
     OrderHandlers_Package orderHandlersPackage() {
         if (orderHandlersPackage == null) {
-            orderHandlersPackage = orderHandlersPackageProvider.get();
+            orderHandlersPackage = OrderHandlers_Package.own(orderHandlersPackageProvider.get());
         }
         return orderHandlersPackage;
     }

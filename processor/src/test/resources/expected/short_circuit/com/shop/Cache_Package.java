@@ -31,7 +31,11 @@ public final class Cache_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    public synchronized Object cache() {
+    public static Cache_Package own(Cache_Package injected) {
+        return new Cache_Package(injected.cacheProvider, injected.placeOrderHandlerProvider);
+    }
+
+    public Object cache() {
         if (cache == null) {
             cache = cacheProvider == null ? new Cache() : cacheProvider.get();
         }
@@ -42,7 +46,7 @@ public final class Cache_Package {
         return ((Cache) target).before((PlaceOrder) message);
     }
 
-    public synchronized Object placeOrderHandler() {
+    public Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }

@@ -105,7 +105,7 @@ public final class ShopBus extends GeneratedBus {
 
     Cache_Package cachePackage() {
         if (cachePackage == null) {
-            cachePackage = cachePackageProvider.get();
+            cachePackage = Cache_Package.own(cachePackageProvider.get());
         }
         return cachePackage;
     }

@@ -24,7 +24,11 @@ public final class ProductHandlers_Package {
         productHandlersProvider = productHandlers;
     }
 
-    public synchronized Object productHandlers() {
+    public static ProductHandlers_Package own(ProductHandlers_Package injected) {
+        return new ProductHandlers_Package(injected.productHandlersProvider);
+    }
+
+    public Object productHandlers() {
         if (productHandlers == null) {
             productHandlers = productHandlersProvider == null ? new ProductHandlers() : productHandlersProvider.get();
         }

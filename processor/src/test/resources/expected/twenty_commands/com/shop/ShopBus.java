@@ -257,7 +257,7 @@ public final class ShopBus extends GeneratedBus {
 
     ProductHandlers_Package productHandlersPackage() {
         if (productHandlersPackage == null) {
-            productHandlersPackage = productHandlersPackageProvider.get();
+            productHandlersPackage = ProductHandlers_Package.own(productHandlersPackageProvider.get());
         }
         return productHandlersPackage;
     }

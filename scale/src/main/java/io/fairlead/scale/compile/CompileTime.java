@@ -15,8 +15,8 @@ import java.util.Map;
 /**
  * Compiles generated projects with no processor, with Dagger and with Fairlead, in rounds, and shows the table.
  *
- * <p>In each round every project is compiled once with each, so that what else the machine does falls on all alike. Fails
- * if a class comes near the virtual machine's limits.
+ * <p>In each round every project is compiled once with each, so that what else the machine does falls on all alike.
+ * Fails if a class comes near the virtual machine's limits.
  */
 public final class CompileTime {
 

@@ -28,7 +28,10 @@ public enum Kind {
         return tenth < 5 ? COMMAND : tenth < 8 ? QUERY : EVENT;
     }
 
-    /** Fills a pattern: the kind's word is {@code %1$s}, in small letters {@code %2$s}, with its type argument {@code %3$s}. */
+    /**
+     * Fills a pattern: the kind's word is {@code %1$s}, in small letters {@code %2$s}, with its type argument {@code
+     * %3$s}.
+     */
     String fill(String pattern) {
         return pattern.formatted(word, word.toLowerCase(Locale.ROOT), word + answers);
     }

@@ -10,7 +10,10 @@ public enum Style {
     FAIRLEAD(
             " implements io.fairlead.%3$s",
             "@jakarta.inject.Singleton ", "@io.fairlead.annotation.%1$sHandler ", "@jakarta.inject.Inject ", ""),
-    /** Components. Events have listener methods; for what is answered Spring has nothing of its own, so handlers share a type. */
+    /**
+     * Components. Events have listener methods; for what is answered Spring has nothing of its own, so handlers share a
+     * type.
+     */
     SPRING("", "@org.springframework.stereotype.Component ", "@org.springframework.stereotype.Component ", "", "") {
         @Override
         String handlerTypes(Message message) {

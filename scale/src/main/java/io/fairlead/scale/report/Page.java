@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A page of the documentation that has tables between markers, one for each JDK. Which page that is, the system property
- * {@code table} says; where it is not set, a table is printed alone.
+ * A page of the documentation that has tables between markers, one for each JDK. Which page that is, the system
+ * property {@code table} says; where it is not set, a table is printed alone.
  */
 public final class Page {
 

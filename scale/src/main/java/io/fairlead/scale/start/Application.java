@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What is compiled and packed as one: the same messages and handlers, as a way of wiring wants them, and its programs. */
+/**
+ * What is compiled and packed as one: the same messages and handlers, as a way of wiring wants them, and its programs.
+ */
 public enum Application {
     HAND(Style.PLAIN, List.of("-proc:none"), List.of(), HandSources::addTo),
     DAGGER(Style.INJECT, List.of("-processor", Processors.DAGGERS), List.of(Library.DAGGER), DaggerSources::addTo),

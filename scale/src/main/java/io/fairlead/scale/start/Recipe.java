@@ -3,7 +3,9 @@ package io.fairlead.scale.start;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the virtual machine is told. Nothing is switched off: classes are verified, and the JDK's own archive is used. */
+/**
+ * What the virtual machine is told. Nothing is switched off: classes are verified, and the JDK's own archive is used.
+ */
 enum Recipe {
     /** Nothing at all. */
     DEFAULT {
@@ -17,7 +19,9 @@ enum Recipe {
             return List.of();
         }
     },
-    /** To use what an earlier run has loaded: AppCDS, and the AOT cache, which holds profiles as well, from JDK 25 on. */
+    /**
+     * To use what an earlier run has loaded: AppCDS, and the AOT cache, which holds profiles as well, from JDK 25 on.
+     */
     ARCHIVED {
         @Override
         List<String> flags(Path archive) {

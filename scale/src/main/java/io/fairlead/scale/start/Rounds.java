@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 
-/** What was measured. A ratio is the median of the rounds' ratios, since what else the machine did then fell on both. */
+/**
+ * What was measured. A ratio is the median of the rounds' ratios, since what else the machine did then fell on both.
+ */
 final class Rounds {
 
     private final List<Map<Start, Duration>> rounds = new ArrayList<>();

@@ -5,8 +5,8 @@ import io.fairlead.scale.project.Project;
 import java.io.IOException;
 
 /**
- * A context with a bean for each handler: found by scanning, or registered one by one. Events go to listener methods. Spring
- * has nothing for messages that are answered, so a bean gathers their handlers in a map, as applications do.
+ * A context with a bean for each handler: found by scanning, or registered one by one. Events go to listener methods.
+ * Spring has nothing for messages that are answered, so a bean gathers their handlers in a map, as applications do.
  */
 final class SpringSources {
 

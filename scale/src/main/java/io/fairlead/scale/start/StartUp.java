@@ -13,8 +13,9 @@ import java.util.Random;
 /**
  * Starts generated applications in rounds, and shows the table.
  *
- * <p>In each round every program is started once, in an order of that round's own, so that what else the machine does falls on all
- * alike. Before, each was started once or more without being timed, which also puts all jars where the system finds them again.
+ * <p>In each round every program is started once, in an order of that round's own, so that what else the machine does
+ * falls on all alike. Before, each was started once or more without being timed, which also puts all jars where the
+ * system finds them again.
  */
 public final class StartUp {
 

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 1,
-        fingerprint = 0x90bc8f46b3c6c12eL,
+        format = 2,
+        fingerprint = 0x83ed189c6b722d55L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_PlaceOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x90bc8f46b3c6c12eL;
+        return 0x83ed189c6b722d55L;
     }
 }

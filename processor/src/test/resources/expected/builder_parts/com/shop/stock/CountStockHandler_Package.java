@@ -24,7 +24,11 @@ public final class CountStockHandler_Package {
         countStockHandlerProvider = countStockHandler;
     }
 
-    public synchronized Object countStockHandler() {
+    public static CountStockHandler_Package own(CountStockHandler_Package injected) {
+        return new CountStockHandler_Package(injected.countStockHandlerProvider);
+    }
+
+    public Object countStockHandler() {
         if (countStockHandler == null) {
             countStockHandler = countStockHandlerProvider.get();
         }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 1,
-        fingerprint = 0x8a27fe346b443394L,
+        format = 2,
+        fingerprint = 0xd1895d5c2cbbf2b4L,
         messages = {
                     "com.shop CancelOrder PlaceOrder",
                     "com.shop.stock CountStock"
@@ -31,6 +31,6 @@ public interface com_shop_CancelOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x8a27fe346b443394L;
+        return 0xd1895d5c2cbbf2b4L;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 1,
-        fingerprint = 0x09854c085634065dL,
+        format = 2,
+        fingerprint = 0x7515844f5bae5541L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Log {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x09854c085634065dL;
+        return 0x7515844f5bae5541L;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 1,
-        fingerprint = 0x24e560f8d4ea8690L,
+        format = 2,
+        fingerprint = 0x0d2cb983fff76d20L,
         messages = {
                     "com.shop OrderPlaced OrderShipped"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_Audit {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x24e560f8d4ea8690L;
+        return 0x0d2cb983fff76d20L;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 1,
-        fingerprint = 0x4d527cdd7282a1d7L,
+        format = 2,
+        fingerprint = 0x5a487780f4e3a5c4L,
         messages = {
                     "com.shop OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_OrderPlaced {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x4d527cdd7282a1d7L;
+        return 0x5a487780f4e3a5c4L;
     }
 }

@@ -30,7 +30,11 @@ public final class Check_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    public synchronized Object check() {
+    public static Check_Package own(Check_Package injected) {
+        return new Check_Package(injected.checkProvider, injected.placeOrderHandlerProvider);
+    }
+
+    public Object check() {
         if (check == null) {
             check = checkProvider == null ? new Check() : checkProvider.get();
         }
@@ -45,7 +49,7 @@ public final class Check_Package {
         ((Check) target).after((PlaceOrder) message, (OrderId) result, state);
     }
 
-    public synchronized Object placeOrderHandler() {
+    public Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }

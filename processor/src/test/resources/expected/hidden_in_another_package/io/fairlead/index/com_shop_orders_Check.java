@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 1,
-        fingerprint = 0x8d923a2d94a99e5dL,
+        format = 2,
+        fingerprint = 0x2460fd65d8e8a12dL,
         messages = {
                     "com.shop.orders PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_orders_Check {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x8d923a2d94a99e5dL;
+        return 0x2460fd65d8e8a12dL;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 1,
-        fingerprint = 0xd8ac5ca0fcf4e5bdL,
+        format = 2,
+        fingerprint = 0x74a2303540833348L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Log {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xd8ac5ca0fcf4e5bdL;
+        return 0x74a2303540833348L;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 1,
-        fingerprint = 0xc57ad9c96fa12072L,
+        format = 2,
+        fingerprint = 0xe2c4ee5a79ab3802L,
         messages = {
                     "com.shop CloseShop OpenShop"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_CloseShop {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xc57ad9c96fa12072L;
+        return 0xe2c4ee5a79ab3802L;
     }
 }

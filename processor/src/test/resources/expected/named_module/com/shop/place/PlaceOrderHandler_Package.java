@@ -24,7 +24,11 @@ public final class PlaceOrderHandler_Package {
         placeOrderHandlerProvider = placeOrderHandler;
     }
 
-    public synchronized Object placeOrderHandler() {
+    public static PlaceOrderHandler_Package own(PlaceOrderHandler_Package injected) {
+        return new PlaceOrderHandler_Package(injected.placeOrderHandlerProvider);
+    }
+
+    public Object placeOrderHandler() {
         if (placeOrderHandler == null) {
             placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
         }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 1,
-        fingerprint = 0x15c929a7a5db45e0L,
+        format = 2,
+        fingerprint = 0x3c39523b2cbbc236L,
         module = "com.shop",
         parts = {
                     "com.shop.place.PlaceOrder_Index"
@@ -35,6 +35,6 @@ public interface PlaceOrder_Index {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x15c929a7a5db45e0L;
+        return 0x3c39523b2cbbc236L;
     }
 }

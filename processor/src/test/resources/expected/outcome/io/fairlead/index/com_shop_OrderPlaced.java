@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 1,
-        fingerprint = 0x4cd4fe6ceafc19cbL,
+        format = 2,
+        fingerprint = 0x583b067a850ec85aL,
         messages = {
                     "com.shop OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_OrderPlaced {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x4cd4fe6ceafc19cbL;
+        return 0x583b067a850ec85aL;
     }
 }

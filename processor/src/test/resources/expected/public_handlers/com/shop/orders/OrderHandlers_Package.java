@@ -24,7 +24,11 @@ public final class OrderHandlers_Package {
         orderHandlersProvider = orderHandlers;
     }
 
-    public synchronized OrderHandlers orderHandlers() {
+    public static OrderHandlers_Package own(OrderHandlers_Package injected) {
+        return new OrderHandlers_Package(injected.orderHandlersProvider);
+    }
+
+    public OrderHandlers orderHandlers() {
         if (orderHandlers == null) {
             orderHandlers = orderHandlersProvider == null ? new OrderHandlers() : orderHandlersProvider.get();
         }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 1,
-        fingerprint = 0x94f9e9af85bb257dL,
+        format = 2,
+        fingerprint = 0x061487ae3f74ec2fL,
         messages = {
                     "com.shop.orders GetOrder OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_orders_GetOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x94f9e9af85bb257dL;
+        return 0x061487ae3f74ec2fL;
     }
 }

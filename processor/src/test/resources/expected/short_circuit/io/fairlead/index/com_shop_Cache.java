@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 1,
-        fingerprint = 0x70316248e19da8cdL,
+        format = 2,
+        fingerprint = 0xdb32d741fcce70adL,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Cache {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x70316248e19da8cdL;
+        return 0xdb32d741fcce70adL;
     }
 }

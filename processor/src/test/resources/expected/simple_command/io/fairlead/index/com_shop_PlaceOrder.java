@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 1,
-        fingerprint = 0xbec7dee8d9e9f985L,
+        format = 2,
+        fingerprint = 0xe32c041bcc3a2b76L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_PlaceOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xbec7dee8d9e9f985L;
+        return 0xe32c041bcc3a2b76L;
     }
 }

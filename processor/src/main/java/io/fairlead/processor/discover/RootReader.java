@@ -10,6 +10,7 @@ import io.fairlead.processor.model.RootModel.Include;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -81,9 +82,9 @@ final class RootReader {
     }
 
     private static Set<String> neighboursOf(TypeElement type) {
-        Element around = type.getEnclosingElement();
+        Element around = type;
         while (!(around instanceof PackageElement)) {
-            around = around.getEnclosingElement();
+            around = Objects.requireNonNull(around.getEnclosingElement());
         }
         return around.getEnclosedElements().stream()
                 .map(neighbour -> neighbour.getSimpleName().toString())

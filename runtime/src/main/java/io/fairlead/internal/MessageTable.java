@@ -97,7 +97,7 @@ public abstract class MessageTable extends Slots {
         final int[] numbers;
 
         Learned(int places) {
-            types = new @Nullable Class<?>[places];
+            types = new Class<?>[places];
             numbers = new int[places];
         }
 

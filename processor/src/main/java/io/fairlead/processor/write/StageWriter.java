@@ -91,34 +91,34 @@ final class StageWriter {
     /**
      * The code of a stage.
      *
-     * @param pipeline what holds the pipeline, with a dot behind it
+     * @param holder what holds the pipeline, with a dot behind it; empty where the code is the pipeline's own
      */
-    private CodeBlock body(Stage stage, String pipeline) {
+    private CodeBlock body(Stage stage, String holder) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (stage.core() instanceof Core.HandleOutcome handle && run.raising() == Raising.FROM_OUTCOME) {
             code.addStatement("$T outcome = null", handle.outcome());
         }
         if (answers) {
-            code.addStatement("$T result", this.pipeline.result());
+            code.addStatement("$T result", pipeline.result());
         }
-        return code.add(wrapped(stage, 0, pipeline)).build();
+        return code.add(wrapped(stage, 0, holder)).build();
     }
 
-    private CodeBlock wrapped(Stage stage, int depth, String pipeline) {
+    private CodeBlock wrapped(Stage stage, int depth, String holder) {
         if (depth == stage.wraps().size()) {
-            return core(stage.core(), pipeline);
+            return core(stage.core(), holder);
         }
         Wrap wrap = stage.wraps().get(depth);
         CodeBlock.Builder code = CodeBlock.builder();
         if (wrap.before() != null) {
             if (wrap.state() == null) {
-                code.addStatement(call(wrap.before(), pipeline));
+                code.addStatement(call(wrap.before(), holder));
             } else {
                 code.addStatement(
-                        "$T $N = $L", wrap.state().type(), wrap.state().name(), call(wrap.before(), pipeline));
+                        "$T $N = $L", wrap.state().type(), wrap.state().name(), call(wrap.before(), holder));
             }
         }
-        CodeBlock inside = inside(wrap, wrapped(stage, depth + 1, pipeline), pipeline);
+        CodeBlock inside = inside(wrap, wrapped(stage, depth + 1, holder), holder);
         if (!wrap.shortCircuit()) {
             return code.add(inside).build();
         }
@@ -131,7 +131,7 @@ final class StageWriter {
         return code.nextControlFlow("else").add(inside).endControlFlow().build();
     }
 
-    private static CodeBlock inside(Wrap wrap, CodeBlock enclosed, String pipeline) {
+    private static CodeBlock inside(Wrap wrap, CodeBlock enclosed, String holder) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (wrap.onFinally() != null) {
             code.beginControlFlow("try");
@@ -140,38 +140,38 @@ final class StageWriter {
             code.beginControlFlow("try")
                     .add(enclosed)
                     .nextControlFlow("catch ($T error)", Throwable.class)
-                    .addStatement(call(wrap.onError(), pipeline))
+                    .addStatement(call(wrap.onError(), holder))
                     .addStatement("throw error")
                     .endControlFlow();
         } else {
             code.add(enclosed);
         }
         if (wrap.after() != null) {
-            code.addStatement(call(wrap.after(), pipeline));
+            code.addStatement(call(wrap.after(), holder));
         }
         if (wrap.onFinally() != null) {
             code.nextControlFlow("finally")
-                    .addStatement(call(wrap.onFinally(), pipeline))
+                    .addStatement(call(wrap.onFinally(), holder))
                     .endControlFlow();
         }
         return code.build();
     }
 
-    private CodeBlock core(Core core, String pipeline) {
+    private CodeBlock core(Core core, String holder) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (core instanceof Core.HandleNothing handle) {
-            code.addStatement(call(handle.handler(), pipeline));
+            code.addStatement(call(handle.handler(), holder));
             if (answers) {
                 code.addStatement("result = null");
             }
         } else if (core instanceof Core.HandleValue handle) {
-            code.addStatement("result = $L$L", castToResult(handle.cast()), call(handle.handler(), pipeline));
+            code.addStatement("result = $L$L", castToResult(handle.cast()), call(handle.handler(), holder));
         } else if (core instanceof Core.HandleOutcome handle) {
             code.addStatement(
                     "$Loutcome = $T.requireNonNull($L, $S)",
                     holdsEvents ? CodeBlock.of("$T ", handle.outcome()) : "",
                     Objects.class,
-                    call(handle.handler(), pipeline),
+                    call(handle.handler(), holder),
                     handle.display() + " must return an Outcome, but returned null");
             code.addStatement("result = $Loutcome.result()", castToResult(handle.cast()));
             if (holdsEvents) {
@@ -182,14 +182,14 @@ final class StageWriter {
                     "$T next = new $N($L, message$L)",
                     Names.NEXT,
                     nextName(around.nextStage()),
-                    pipeline.isEmpty() ? "this" : "itsPipeline",
+                    holder.isEmpty() ? "this" : "itsPipeline",
                     passedOn());
             code.addStatement(
                     "$L$L",
                     answers ? CodeBlock.of("result = $L", castToResult(around.cast())) : "",
-                    call(around.around(), pipeline));
+                    call(around.around(), holder));
         } else if (core instanceof Core.Enter enter) {
-            code.addStatement("$L$L", answers ? "result = " : "", enter(enter.nextStage(), pipeline));
+            code.addStatement("$L$L", answers ? "result = " : "", enter(enter.nextStage(), holder));
         }
         return code.build();
     }
@@ -200,10 +200,10 @@ final class StageWriter {
                 : CodeBlock.of("");
     }
 
-    private static CodeBlock call(Call call, String pipeline) {
+    private static CodeBlock call(Call call, String holder) {
         return CallWriter.write(
                 call,
-                CodeBlock.of("$L$N", pipeline, call.field()),
+                CodeBlock.of("$L$N", holder, call.field()),
                 call.arguments().stream().map(StageWriter::argument).toList());
     }
 

@@ -51,8 +51,7 @@ final class WayWriter {
             return through(through.pipeline(), message, metadata);
         }
         if (way instanceof Way.Straight straight) {
-            PipelinePlan pipeline = straight.pipeline();
-            return pipeline.kind().answered() ? answer(pipeline, message) : publication(pipeline, message);
+            return straight.pipeline().kind().answered() ? answer(straight, message) : publication(straight, message);
         }
         return CodeBlock.of("// nobody handles it\n");
     }
@@ -68,7 +67,8 @@ final class WayWriter {
                 .build();
     }
 
-    private CodeBlock answer(PipelinePlan pipeline, CodeBlock message) {
+    private CodeBlock answer(Way.Straight way, CodeBlock message) {
+        PipelinePlan pipeline = way.pipeline();
         Core core = core(pipeline);
         if (core instanceof Core.HandleValue handle) {
             boolean cast = typed && handle.cast() && !pipeline.result().equals(ClassName.OBJECT);
@@ -76,12 +76,12 @@ final class WayWriter {
                     .addStatement(
                             "return $L$L",
                             cast ? CodeBlock.of("($T) ", pipeline.result()) : "",
-                            call(handle.handler(), component(pipeline, handle.handler()), message))
+                            call(handle.handler(), component(way, handle.handler()), message))
                     .build();
         }
         Call call = ((Core.HandleNothing) core).handler();
         return CodeBlock.builder()
-                .addStatement(call(call, component(pipeline, call), message))
+                .addStatement(call(call, component(way, call), message))
                 .addStatement("return null")
                 .build();
     }
@@ -89,14 +89,15 @@ final class WayWriter {
     /**
      * What keeps the handler from being made is the publisher's to know; what the handler throws is a failure of it.
      */
-    private CodeBlock publication(PipelinePlan pipeline, CodeBlock message) {
+    private CodeBlock publication(Way.Straight way, CodeBlock message) {
+        PipelinePlan pipeline = way.pipeline();
         Call call = ((Core.HandleNothing) core(pipeline)).handler();
         CodeBlock.Builder code = CodeBlock.builder();
         if (!inPart) {
-            code.addStatement("var handler = $L", component(pipeline, call));
+            code.addStatement("var handler = $L", component(way, call));
         }
         return code.beginControlFlow("try")
-                .addStatement(call(call, inPart ? component(pipeline, call) : CodeBlock.of("handler"), message))
+                .addStatement(call(call, inPart ? component(way, call) : CodeBlock.of("handler"), message))
                 .nextControlFlow("catch ($T error)", Throwable.class)
                 .addStatement(
                         "throw $T.only($Loptions(), $L$L, $S, error)",
@@ -114,8 +115,8 @@ final class WayWriter {
     }
 
     /** The handler; a bridge takes it as an object. */
-    private CodeBlock component(PipelinePlan pipeline, Call call) {
-        ComponentUse use = pipeline.participants().get(0).use();
+    private CodeBlock component(Way.Straight way, Call call) {
+        ComponentUse use = way.handler();
         return receiver(call.bridge() == null ? use.type() : ClassName.OBJECT, use.accessor());
     }
 

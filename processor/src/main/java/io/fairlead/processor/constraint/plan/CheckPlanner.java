@@ -23,14 +23,14 @@ final class CheckPlanner {
 
     private final ConstrainedMessage message;
     private final Constants constants = new Constants();
-    private final CheckGraph reach;
+    private final CheckGraph graph;
     private final UniqueNames names = new UniqueNames(List.of("before", "violations"));
     private final Map<BeanInGroup, CheckPlan> plans = new LinkedHashMap<>();
     private final Map<BeanInGroup, String> begun = new LinkedHashMap<>();
 
     CheckPlanner(ConstrainedMessage message) {
         this.message = message;
-        this.reach = new CheckGraph(message);
+        this.graph = new CheckGraph(message);
     }
 
     /** A class in a group. */
@@ -62,7 +62,7 @@ final class CheckPlanner {
         }
         Stage all = stage(bean, new StepPlanner(this, constants, allGroups, group, true));
         Stage last = stage(bean, new StepPlanner(this, constants, Set.of(), group, true));
-        plans.put(key, new CheckPlan(name, bean.reference(), reach.isRecursive(key), all, List.copyOf(stages), last));
+        plans.put(key, new CheckPlan(name, bean.reference(), graph.isRecursive(key), all, List.copyOf(stages), last));
         return name;
     }
 
@@ -75,11 +75,11 @@ final class CheckPlanner {
     }
 
     boolean isRecursive(BeanInGroup key) {
-        return reach.isRecursive(key);
+        return graph.isRecursive(key);
     }
 
     boolean leadsToChecks(BeanInGroup key) {
-        return reach.leadsToChecks(key);
+        return graph.leadsToChecks(key);
     }
 
     List<String> targetsOf(Map<String, String> conversions, String group) {

@@ -88,6 +88,19 @@ record Attempt(Sample sample, List<List<Edit>> changes) {
         });
     }
 
+    /** Whether a text names a class of a file whose package declaration was changed, which moved the class. */
+    boolean movesClassIn(String text) {
+        return edits(changes).anyMatch(edit -> {
+            String old = sample.text(edit.file());
+            int from = old.lastIndexOf('\n', edit.start() - 1) + 1;
+            return old.startsWith("package ", from)
+                    && DECLARATION
+                            .matcher(old)
+                            .results()
+                            .anyMatch(declared -> text.matches("(?s).*\\b" + declared.group(1) + "\\b.*"));
+        });
+    }
+
     /** Whether a class may now be called like one of {@code java.lang}. */
     boolean hidesJavaLang() {
         return edits(changes).anyMatch(edit -> edit.text().matches("(?s).*\\b(Object|String|Void|Integer)\\b.*"));

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * <p>The errors are mended by leaving out changes until the compiler has none. What Fairlead says of the broken program it must
  * say of one of the mended ones too. A change may of course be at fault in both ways, a misspelt method that now is also
  * static; so what is said of the changed lines themselves is not asked about, nor what is missing when an annotation was taken
- * out, nor whether a class is a message whose very declaration was changed.
+ * out, nor whether a class is a message whose very declaration was changed, nor whether a bus can reach a class that a changed
+ * package declaration has moved.
  */
 final class Truth {
 
@@ -26,6 +27,7 @@ final class Truth {
                 .filter(report -> !(report.code().startsWith("Missing") && attempt.removesAnnotation()))
                 .filter(report ->
                         !(report.code().equals("UnknownMessage") && attempt.changesDeclarationIn(report.text())))
+                .filter(report -> !(report.code().equals("RootShape") && attempt.movesClassIn(report.text())))
                 .toList();
         if (errors.isEmpty() || !broken.userErrs() || attempt.hidesJavaLang()) {
             return List.of();

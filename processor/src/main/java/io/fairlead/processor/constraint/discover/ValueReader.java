@@ -12,10 +12,13 @@ import io.fairlead.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -47,12 +50,21 @@ final class ValueReader {
     }
 
     /**
-     * Reads what is said of a value.
+     * Reads what is said of a member's value.
      *
-     * @param annotations those that stand before it
+     * @param annotations those that stand before the member
      * @param site the member; for what is inside of a type there is no narrower place
      */
     ValueModel read(TypeMirror declared, List<? extends AnnotationMirror> annotations, Site site, Findings findings) {
+        // An annotation before an array stands, by the rules of Java, on the elements as well.
+        if (parts(declared).anyMatch(part -> part.getKind() == TypeKind.ARRAY && isAnnotated(part))) {
+            noteUnseen(site, findings);
+        }
+        return readValue(declared, annotations, site, findings);
+    }
+
+    private ValueModel readValue(
+            TypeMirror declared, List<? extends AnnotationMirror> annotations, Site site, Findings findings) {
         TypeMirror type = bound(declared);
         List<ConstraintModel> own = constraints.read(annotations, type, site, findings);
         AnnotationMirror valid = Jakarta.among(annotations, Jakarta.VALID);
@@ -79,16 +91,31 @@ final class ValueReader {
         }
         List<ElementModel> elements = new ArrayList<>();
         for (Held each : held) {
-            // An annotation before an array stands, by the rules of Java, on the elements as well.
-            List<? extends AnnotationMirror> annotations = each.container() == Container.ARRAY
-                    ? List.of()
-                    : each.argument().getAnnotationMirrors();
-            ValueModel value = read(each.argument(), annotations, site, findings);
+            boolean inArray = each.container() == Container.ARRAY;
+            if (!inArray && parts(each.argument()).skip(1).anyMatch(this::isAnnotated)) {
+                noteUnseen(site, findings);
+            }
+            List<? extends AnnotationMirror> annotations =
+                    inArray ? List.of() : each.argument().getAnnotationMirrors();
+            ValueModel value = readValue(each.argument(), annotations, site, findings);
             if (!value.isEmpty()) {
                 elements.add(new ElementModel(each.container(), value));
             }
         }
         return elements;
+    }
+
+    /** A type; of an array, the types of what it holds as well. */
+    private static Stream<TypeMirror> parts(TypeMirror type) {
+        return Stream.iterate(
+                type, Objects::nonNull, part -> part instanceof ArrayType array ? array.getComponentType() : null);
+    }
+
+    /** Hibernate Validator passes over what stands there, and says nothing. */
+    private static void noteUnseen(Site site, Findings findings) {
+        findings.obstacle(
+                "the standard does not look at constraints inside of an array's type, but at those before a whole array",
+                site.origin());
     }
 
     private boolean isAnnotated(TypeMirror type) {

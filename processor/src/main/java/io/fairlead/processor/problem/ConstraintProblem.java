@@ -39,14 +39,25 @@ public sealed interface ConstraintProblem extends Problem
     }
 
     /**
-     * A constraint on a value of a type that it does not apply to.
+     * A constraint that says nothing where it stands.
      *
      * @param constraint canonical name of the annotation
-     * @param type of the value
-     * @param accepted what it applies to, in words; none if classes of the application decide
+     * @param fault why not
+     * @param type of the value, where that is at fault
+     * @param accepted what it applies to, in words, where the standard says so
      */
-    record ConstraintTarget(String constraint, String type, List<String> accepted, Origin origin)
+    record ConstraintTarget(String constraint, Fault fault, String type, List<String> accepted, Origin origin)
             implements ConstraintProblem {
+
+        /** Why a constraint says nothing where it stands. */
+        public enum Fault {
+            /** It does not apply to values of the type. */
+            TYPE,
+            /** Not one of its validators takes values of the type, or several do. */
+            NO_VALIDATOR,
+            /** It stands inside of an array's type. */
+            INSIDE_ARRAY
+        }
 
         @Override
         public ProblemCode code() {

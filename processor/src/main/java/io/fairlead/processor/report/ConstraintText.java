@@ -26,16 +26,24 @@ final class ConstraintText {
 
     static Paragraph of(ConstraintTarget problem) {
         String name = "@" + simple(problem.constraint());
-        return problem.accepted().isEmpty()
-                ? new Paragraph(
-                        name + " must name exactly one validator that fits " + simple(problem.type())
-                                + ", but names none or several",
-                        List.of(problem.constraint() + " names them in validatedBy"),
-                        "Put it on a value that one of them takes, or name one that takes this")
-                : new Paragraph(
+        return switch (problem.fault()) {
+            case TYPE ->
+                new Paragraph(
                         name + " must not stand on a value of type " + simple(problem.type()),
                         List.of("it applies to " + Names.list(problem.accepted())),
                         "Remove it, or put it on the value that is meant");
+            case NO_VALIDATOR ->
+                new Paragraph(
+                        name + " must name exactly one validator that fits " + simple(problem.type())
+                                + ", but names none or several",
+                        List.of(problem.constraint() + " names them in validatedBy"),
+                        "Put it on a value that one of them takes, or name one that takes this");
+            case INSIDE_ARRAY ->
+                new Paragraph(
+                        name + " must not stand inside of the type of an array, where nobody looks for it",
+                        List.of("the standard looks at what stands before a whole array"),
+                        "Put it before the whole type, or have a list instead of the array");
+        };
     }
 
     static Paragraph of(ConstraintValue problem) {

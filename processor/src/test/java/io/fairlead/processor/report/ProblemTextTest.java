@@ -24,6 +24,7 @@ import io.fairlead.processor.model.MethodFlaw;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.problem.ConstraintProblem.ConstraintTarget;
+import io.fairlead.processor.problem.ConstraintProblem.ConstraintTarget.Fault;
 import io.fairlead.processor.problem.ConstraintProblem.ConstraintValue;
 import io.fairlead.processor.problem.ConstraintProblem.PatternBacktracking;
 import io.fairlead.processor.problem.ConstraintProblem.UnsupportedConstraint;
@@ -111,8 +112,9 @@ class ProblemTextTest {
         return Stream.of(
                 new UnsupportedConstraint(ORDER, "Line is neither final nor sealed", true, line),
                 new UnsupportedConstraint(ORDER, "it is private, or in a private class", false, line),
-                new ConstraintTarget(size, "int", List.of("texts", "collections"), line),
-                new ConstraintTarget("com.shop.Iban", "int", List.of(), line),
+                new ConstraintTarget(size, Fault.TYPE, "int", List.of("texts", "collections"), line),
+                new ConstraintTarget("com.shop.Iban", Fault.NO_VALIDATOR, "int", List.of(), line),
+                new ConstraintTarget(size, Fault.INSIDE_ARRAY, "", List.of(), line),
                 new ConstraintValue(size, "min", "-1", "a number that is not negative", line),
                 new UnvalidatedMessage(application(command(ORDER)).messages().get(0), line),
                 new PatternBacktracking("(a+)+", true, line),

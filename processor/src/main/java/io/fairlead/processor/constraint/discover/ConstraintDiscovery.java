@@ -147,6 +147,7 @@ public final class ConstraintDiscovery {
                 || (bean.constraints().isEmpty()
                         && bean.properties().isEmpty()
                         && findings.obstacles().isEmpty()
+                        && findings.misplaced().isEmpty()
                         && !carried.contains(Jakarta.CONSTRAINT)
                         && !carried.contains(Jakarta.VALID))) {
             return;
@@ -156,6 +157,7 @@ public final class ConstraintDiscovery {
                 place.home(),
                 findings.beans(),
                 findings.groups(),
+                findings.misplaced(),
                 findings.obstacles(),
                 reach.isReachable(type, place.home()),
                 exists(DELEGATE),

@@ -1,10 +1,12 @@
 package io.fairlead.processor.constraint.discover;
 
 import io.fairlead.processor.constraint.model.BeanModel;
+import io.fairlead.processor.constraint.model.ConstrainedMessage.Misplaced;
 import io.fairlead.processor.constraint.model.ConstrainedMessage.Obstacle;
 import io.fairlead.processor.constraint.model.GroupModel;
 import io.fairlead.processor.model.Origin;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class Findings {
     private final SortedMap<String, BeanModel> beans = new TreeMap<>();
     private final Set<String> begun = new TreeSet<>();
     private final Map<String, GroupModel> groups = new TreeMap<>();
+    private final Set<Misplaced> misplaced = new LinkedHashSet<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
 
     /**
@@ -58,12 +61,20 @@ final class Findings {
         }
     }
 
+    void misplaced(String annotation, Origin origin) {
+        misplaced.add(new Misplaced(annotation, origin));
+    }
+
     SortedMap<String, BeanModel> beans() {
         return beans;
     }
 
     Map<String, GroupModel> groups() {
         return groups;
+    }
+
+    Set<Misplaced> misplaced() {
+        return misplaced;
     }
 
     List<Obstacle> obstacles() {

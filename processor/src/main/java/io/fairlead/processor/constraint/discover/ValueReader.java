@@ -57,9 +57,7 @@ final class ValueReader {
      */
     ValueModel read(TypeMirror declared, List<? extends AnnotationMirror> annotations, Site site, Findings findings) {
         // An annotation before an array stands, by the rules of Java, on the elements as well.
-        if (parts(declared).anyMatch(part -> part.getKind() == TypeKind.ARRAY && isAnnotated(part))) {
-            noteUnseen(site, findings);
-        }
+        noteUnseen(parts(declared).filter(part -> part.getKind() == TypeKind.ARRAY), site, findings);
         return readValue(declared, annotations, site, findings);
     }
 
@@ -84,7 +82,7 @@ final class ValueReader {
         List<Held> held = containers.of(type);
         if (held == null) {
             if (type instanceof DeclaredType declared
-                    && declared.getTypeArguments().stream().anyMatch(this::isAnnotated)) {
+                    && declared.getTypeArguments().stream().anyMatch(ValueReader::isAnnotated)) {
                 findings.obstacle("nobody says how elements are got out of " + types.erasure(type), site.origin());
             }
             return List.of();
@@ -92,8 +90,8 @@ final class ValueReader {
         List<ElementModel> elements = new ArrayList<>();
         for (Held each : held) {
             boolean inArray = each.container() == Container.ARRAY;
-            if (!inArray && parts(each.argument()).skip(1).anyMatch(this::isAnnotated)) {
-                noteUnseen(site, findings);
+            if (!inArray) {
+                noteUnseen(parts(each.argument()).skip(1), site, findings);
             }
             List<? extends AnnotationMirror> annotations =
                     inArray ? List.of() : each.argument().getAnnotationMirrors();
@@ -112,15 +110,19 @@ final class ValueReader {
     }
 
     /** Hibernate Validator passes over what stands there, and says nothing. */
-    private static void noteUnseen(Site site, Findings findings) {
-        findings.obstacle(
-                "the standard does not look at constraints inside of an array's type, but at those before a whole array",
-                site.origin());
+    private static void noteUnseen(Stream<TypeMirror> parts, Site site, Findings findings) {
+        parts.flatMap(ValueReader::checking)
+                .map(Annotations::nameOf)
+                .forEach(annotation -> findings.misplaced(annotation, site.origin()));
     }
 
-    private boolean isAnnotated(TypeMirror type) {
+    private static boolean isAnnotated(TypeMirror type) {
+        return checking(type).findAny().isPresent();
+    }
+
+    private static Stream<? extends AnnotationMirror> checking(TypeMirror type) {
         return type.getAnnotationMirrors().stream()
-                .anyMatch(each ->
+                .filter(each ->
                         Jakarta.isConstraint(each) || Annotations.nameOf(each).equals(Jakarta.VALID));
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.Origin;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -13,6 +14,7 @@ import java.util.SortedMap;
  * @param home the package that its validator stands in
  * @param beans the classes that are checked, by name, the message's own among them
  * @param groups that are mentioned, by name
+ * @param misplaced annotations that nobody looks at where they stand
  * @param obstacles why no validator can be generated; none if one can
  * @param reachable whether code in its package can name the message
  * @param delegated whether the application has another validator, which does what can not be generated
@@ -23,6 +25,7 @@ public record ConstrainedMessage(
         String home,
         SortedMap<String, BeanModel> beans,
         Map<String, GroupModel> groups,
+        Set<Misplaced> misplaced,
         List<Obstacle> obstacles,
         boolean reachable,
         boolean delegated,
@@ -32,6 +35,14 @@ public record ConstrainedMessage(
     public ClassName type() {
         return bean.type();
     }
+
+    /**
+     * A constraint, or {@code Valid}, inside of an array's type.
+     *
+     * @param annotation its canonical name
+     * @param origin the member
+     */
+    public record Misplaced(String annotation, Origin origin) {}
 
     /**
      * Something that no code can be generated for.

@@ -32,6 +32,7 @@ public final class ConstraintRules {
                         bean.properties().stream().flatMap(property -> constraintsIn(property.value()))))
                 .flatMap(ConstraintRules::withParts)
                 .forEach(constraint -> RULES.forEach(rule -> problems.addAll(rule.check(constraint))));
+        message.misplaced().forEach(each -> problems.add(ConstraintTargetRule.misplaced(each)));
         if (!message.delegated()) {
             message.obstacles()
                     .forEach(obstacle ->

@@ -1,9 +1,11 @@
 package io.fairlead.processor.constraint.validate;
 
 import io.fairlead.processor.constraint.model.BuiltIn;
+import io.fairlead.processor.constraint.model.ConstrainedMessage.Misplaced;
 import io.fairlead.processor.constraint.model.ConstraintModel;
 import io.fairlead.processor.constraint.model.ValueKind;
 import io.fairlead.processor.problem.ConstraintProblem.ConstraintTarget;
+import io.fairlead.processor.problem.ConstraintProblem.ConstraintTarget.Fault;
 import io.fairlead.processor.problem.Problem;
 import java.util.List;
 
@@ -18,9 +20,14 @@ final class ConstraintTargetRule implements ConstraintRule {
         BuiltIn builtIn = constraint.builtIn();
         return List.of(new ConstraintTarget(
                 constraint.annotation().name(),
+                builtIn == null ? Fault.NO_VALIDATOR : Fault.TYPE,
                 constraint.valueType(),
                 builtIn == null ? List.of() : accepted(builtIn),
                 constraint.origin()));
+    }
+
+    static Problem misplaced(Misplaced misplaced) {
+        return new ConstraintTarget(misplaced.annotation(), Fault.INSIDE_ARRAY, "", List.of(), misplaced.origin());
     }
 
     private static List<String> accepted(BuiltIn builtIn) {

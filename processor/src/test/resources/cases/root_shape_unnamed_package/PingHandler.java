@@ -1,12 +1,17 @@
 import io.fairlead.annotation.CommandHandler;
 import jakarta.inject.Inject;
+import java.time.Clock;
 
 @CommandHandler
 public final class PingHandler {
+    private final Clock clock;
+
     @Inject
-    public PingHandler() {}
+    public PingHandler(Clock clock) {
+        this.clock = clock;
+    }
 
     public int handle(Ping command) {
-        return command.number();
+        return command.number() + clock.instant().getNano();
     }
 }

@@ -22,6 +22,8 @@ record Attempt(Sample sample, List<List<Edit>> changes) {
 
     private static final Pattern DECLARATION = Pattern.compile("\\b(?:class|record|interface|enum) (\\w+)");
 
+    private static final Pattern NAME = Pattern.compile("\\w+");
+
     /** One change, or two, or three. */
     static Attempt at(Sample sample, Random random) {
         Mutator mutator = new Mutator(random, sample);
@@ -69,11 +71,11 @@ record Attempt(Sample sample, List<List<Edit>> changes) {
         });
     }
 
-    /** Whether an annotation was taken out, perhaps together with more. */
+    /** Whether an annotation was taken out, perhaps together with more, or has another name. */
     boolean removesAnnotation() {
         return edits(changes)
                 .anyMatch(edit -> sample.text(edit.file())
-                        .substring(edit.start(), edit.end())
+                        .substring(Math.max(0, edit.start() - 1), edit.end())
                         .contains("@"));
     }
 
@@ -103,7 +105,10 @@ record Attempt(Sample sample, List<List<Edit>> changes) {
 
     /** Whether a class may now be called like one of {@code java.lang}. */
     boolean hidesJavaLang() {
-        return edits(changes).anyMatch(edit -> edit.text().matches("(?s).*\\b(Object|String|Void|Integer)\\b.*"));
+        return edits(changes)
+                .flatMap(edit -> NAME.matcher(edit.text()).results())
+                .map(name -> "java/lang/" + name.group() + ".class")
+                .anyMatch(file -> ClassLoader.getSystemResource(file) != null);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Truth {
         List<Report> errors = broken.ours().stream()
                 .filter(Report::error)
                 .filter(report -> !attempt.touches(report.file(), report.line()))
-                .filter(report -> !(report.code().startsWith("Missing") && attempt.removesAnnotation()))
+                .filter(report -> !(isOfSomethingMissing(report) && attempt.removesAnnotation()))
                 .filter(report ->
                         !(report.code().equals("UnknownMessage") && attempt.changesDeclarationIn(report.text())))
                 .filter(report -> !(report.code().equals("RootShape") && attempt.movesClassIn(report.text())))
@@ -46,6 +46,10 @@ final class Truth {
                         .filter(report -> !confirmed.contains(key(report)))
                         .map(report -> "false, once the rest is mended: " + report)
                         .toList();
+    }
+
+    private static boolean isOfSomethingMissing(Report report) {
+        return report.code().startsWith("Missing") || report.code().equals("NoHandlers");
     }
 
     /** Lines move. */

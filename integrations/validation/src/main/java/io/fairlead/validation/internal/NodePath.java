@@ -41,8 +41,9 @@ final class NodePath
         return name.isEmpty() ? around : Paths.node(around, name);
     }
 
-    private NodePath next(String nextName) {
-        return new NodePath(path(), "", nextName, done);
+    /** A node without a name is printed as nothing; {@code addNode(null)} was the way to mean an object as a whole. */
+    private NodePath next(@Nullable String nextName) {
+        return new NodePath(path(), "", nextName == null ? "" : nextName, done);
     }
 
     NodePath in(String where) {
@@ -51,12 +52,12 @@ final class NodePath
 
     @Override
     @Deprecated
-    public NodePath addNode(String nextName) {
+    public NodePath addNode(@Nullable String nextName) {
         return next(nextName);
     }
 
     @Override
-    public NodePath addPropertyNode(String nextName) {
+    public NodePath addPropertyNode(@Nullable String nextName) {
         return next(nextName);
     }
 

@@ -83,6 +83,7 @@ public final class Custom {
     public static final class DivisibleText implements ConstraintValidator<Divisible, CharSequence> {
 
         @Override
+        @SuppressWarnings("deprecation") // a node without a name can not be said otherwise
         public boolean isValid(CharSequence value, ConstraintValidatorContext context) {
             if (value == null || value.length() % 2 == 0) {
                 return true;
@@ -101,6 +102,12 @@ public final class Custom {
                     .inIterable()
                     .atKey("k")
                     .addBeanNode()
+                    .addConstraintViolation();
+            context.buildConstraintViolationWithTemplate("element")
+                    .addNode("list")
+                    .addNode(null)
+                    .inIterable()
+                    .atIndex(1)
                     .addConstraintViolation();
             return false;
         }

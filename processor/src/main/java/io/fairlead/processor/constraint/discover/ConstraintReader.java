@@ -130,25 +130,42 @@ final class ConstraintReader {
     private List<ConstraintModel> partsOf(TypeElement declaration, Use use, Set<String> groups, Set<String> around) {
         List<ConstraintModel> parts = new ArrayList<>();
         Map<String, Integer> indexes = new TreeMap<>();
+        if (isMixed(declaration.getAnnotationMirrors())) {
+            use.findings()
+                    .obstacle(
+                            "@" + declaration.getSimpleName() + " has a part both by itself and in a list, and nobody"
+                                    + " knows how to count them",
+                            use.origin());
+        }
         for (AnnotationMirror mirror : Jakarta.unpacked(declaration.getAnnotationMirrors())) {
             if (!Jakarta.isConstraint(mirror)) {
                 continue;
             }
             String name = Annotations.nameOf(mirror);
             int index = indexes.merge(name, 1, Integer::sum) - 1;
-            Map<String, Object> values = overrides(declaration, name, index, use.annotation());
+            AnnotationModel part = annotations.read(mirror);
+            Map<String, Object> values = overrides(declaration, part, index, use);
             values.put("groups", use.annotation().values().get("groups"));
             values.put("payload", use.annotation().values().get("payload"));
-            Use part = new Use(
-                    annotations.read(mirror).with(values), use.type(), use.origin(), use.unwarned(), use.findings());
-            parts.add(read(mirror, part, groups, around));
+            Use inner = new Use(part.with(values), use.type(), use.origin(), use.unwarned(), use.findings());
+            parts.add(read(mirror, inner, groups, around));
         }
         return parts;
     }
 
+    /** Whether a constraint stands there alone and in a list as well: Jakarta Validation, section 3.3, has no index for these. */
+    private static boolean isMixed(List<? extends AnnotationMirror> on) {
+        return on.stream()
+                .filter(Jakarta::isConstraint)
+                .map(Annotations::nameOf)
+                .anyMatch(name -> on.stream()
+                        .flatMap(each -> Jakarta.nested(each).stream())
+                        .anyMatch(inside -> Annotations.nameOf(inside).equals(name)));
+    }
+
     /** The values that a composed constraint gives to one of its parts. */
     private static Map<String, Object> overrides(
-            TypeElement declaration, String part, int index, AnnotationModel composed) {
+            TypeElement declaration, AnnotationModel part, int index, Use composed) {
         Map<String, Object> values = new TreeMap<>();
         for (ExecutableElement member : ElementFilter.methodsIn(declaration.getEnclosedElements())) {
             for (AnnotationMirror override : Jakarta.all(member, Jakarta.OVERRIDES)) {
@@ -156,12 +173,20 @@ final class ConstraintReader {
                 String given = Annotations.text(override, "name");
                 int wanted = Annotations.number(override, "constraintIndex", -1);
                 if (constraint != null
-                        && constraint.getValue().toString().equals(part)
+                        && constraint.getValue().toString().equals(part.name())
                         && (wanted == index || wanted < 0)) {
                     String own = member.getSimpleName().toString();
-                    Object value = composed.values().get(own);
-                    if (value != null) {
-                        values.put(given.isEmpty() ? own : given, value);
+                    String overridden = given.isEmpty() ? own : given;
+                    Object value = composed.annotation().values().get(own);
+                    if (!TypeName.get(member.getReturnType())
+                            .equals(part.members().get(overridden))) {
+                        composed.findings()
+                                .obstacle(
+                                        "@" + declaration.getSimpleName() + " overrides " + overridden + " of @"
+                                                + part.type().simpleName() + ", which has no such value of that type",
+                                        composed.origin());
+                    } else if (value != null) {
+                        values.put(overridden, value);
                     }
                 }
             }

@@ -41,7 +41,7 @@ final class Jakarta {
         return all;
     }
 
-    private static boolean isConversion(AnnotationMirror annotation) {
+    static boolean isConversion(AnnotationMirror annotation) {
         return Annotations.nameOf(annotation).equals(CONVERT_GROUP);
     }
 
@@ -56,7 +56,7 @@ final class Jakarta {
     }
 
     /** The annotations of which an annotation's value consists. */
-    private static List<AnnotationMirror> nested(AnnotationMirror annotation) {
+    static List<AnnotationMirror> nested(AnnotationMirror annotation) {
         AnnotationValue value = Annotations.value(annotation, "value");
         if (value == null || !(value.getValue() instanceof List<?> values)) {
             return List.of();

@@ -68,13 +68,16 @@ final class ValueReader {
         AnnotationMirror valid = Jakarta.among(annotations, Jakarta.VALID);
         Origin place = valid == null ? site.origin() : site.origin().annotation(Jakarta.VALID);
         boolean content = valid != null && containers.isContainer(type);
+        if (valid == null && Jakarta.unpacked(annotations).stream().anyMatch(Jakarta::isConversion)) {
+            findings.obstacle("@ConvertGroup says nothing where there is no @Valid", site.origin());
+        }
         List<ElementModel> elements = elements(type, site, findings);
         if (content) {
             elements = withContent(elements, type, place, annotations, findings);
         }
         CascadeModel cascade = valid == null || content
                 ? null
-                : cascades.read(type, conversions(annotations, findings), place, findings);
+                : cascades.read(type, conversions(annotations, place, findings), place, findings);
         return new ValueModel(own, cascade, elements);
     }
 
@@ -148,7 +151,7 @@ final class ValueReader {
         if ((before != null && before.value().cascade() != null) || containers.isContainer(argument)) {
             return elements;
         }
-        CascadeModel cascade = cascades.read(argument, conversions(annotations, findings), place, findings);
+        CascadeModel cascade = cascades.read(argument, conversions(annotations, place, findings), place, findings);
         if (cascade != null) {
             all.remove(before);
             ValueModel value = before == null ? new ValueModel(List.of(), null, List.of()) : before.value();
@@ -158,19 +161,28 @@ final class ValueReader {
         return all;
     }
 
-    private static Map<String, String> conversions(List<? extends AnnotationMirror> annotations, Findings findings) {
+    private static Map<String, String> conversions(
+            List<? extends AnnotationMirror> annotations, Origin place, Findings findings) {
         Map<String, String> conversions = new TreeMap<>();
         for (AnnotationMirror annotation : Jakarta.unpacked(annotations)) {
-            if (Annotations.nameOf(annotation).equals(Jakarta.CONVERT_GROUP)) {
+            if (Jakarta.isConversion(annotation)) {
                 TypeElement from = group(annotation, "from");
                 TypeElement to = group(annotation, "to");
+                if (from != null && Annotations.find(from, Jakarta.GROUP_SEQUENCE) != null) {
+                    findings.obstacle(
+                            "@ConvertGroup must not convert from a sequence, which " + from.getSimpleName() + " is",
+                            place);
+                }
                 if (to != null) {
                     GroupReader.read(to, findings);
-                    conversions.put(
-                            from == null
-                                    ? GroupModel.DEFAULT
-                                    : from.getQualifiedName().toString(),
-                            to.getQualifiedName().toString());
+                    String group = from == null
+                            ? GroupModel.DEFAULT
+                            : from.getQualifiedName().toString();
+                    if (conversions.put(group, to.getQualifiedName().toString()) != null) {
+                        findings.obstacle(
+                                "@ConvertGroup converts twice from " + group.substring(group.lastIndexOf('.') + 1),
+                                place);
+                    }
                 }
             }
         }

@@ -83,7 +83,7 @@ final class Hierarchy {
         @Override
         public @Nullable Void visitMethod(MethodTree node, @Nullable Void nothing) {
             hidden++;
-            super.visitMethod(node, nothing);
+            super.visitMethod(node, null);
             hidden--;
             return null;
         }
@@ -94,7 +94,7 @@ final class Hierarchy {
                 add(node.getIdentifier(), new Subclass(null, "", false));
             }
             hidden++;
-            super.visitNewClass(node, nothing);
+            super.visitNewClass(node, null);
             hidden--;
             return null;
         }
@@ -112,7 +112,7 @@ final class Hierarchy {
                         node.getExtendsClause(),
                         new Subclass(hidden > 0 ? null : key, String.join(".", around), isAbstract));
             }
-            super.visitClass(node, nothing);
+            super.visitClass(node, null);
             around.removeLast();
             return null;
         }

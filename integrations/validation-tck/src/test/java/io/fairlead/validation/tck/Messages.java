@@ -124,7 +124,7 @@ final class Messages {
                     }
                 }
             }
-            return super.visitClass(node, nothing);
+            return super.visitClass(node, null);
         }
 
         private boolean isTest(ClassTree node) {

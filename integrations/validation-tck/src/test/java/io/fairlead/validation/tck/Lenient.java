@@ -44,7 +44,8 @@ final class Lenient extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return processor.process(annotations, round);
+        processor.process(annotations, round);
+        return false;
     }
 
     private record Quiet(ProcessingEnvironment environment) implements ProcessingEnvironment {

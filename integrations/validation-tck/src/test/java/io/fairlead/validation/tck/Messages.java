@@ -4,7 +4,6 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.VariableTree;
@@ -15,7 +14,6 @@ import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>a class implements {@code Event};
- *   <li>it is final where no other class of the tests extends it;
+ *   <li>it is final where no other class of the tests extends it, and sealed where others do that it can name;
  *   <li>a nested type is not private, and a field that carries annotations and has no getter is public.
  * </ul>
  *
@@ -41,7 +39,6 @@ final class Messages {
     private static final String EVENT = "io.fairlead.Event";
 
     private final List<CompilationUnitTree> units = new ArrayList<>();
-    private final Set<String> extended = new HashSet<>();
     private final SourcePositions positions;
 
     private Messages(SortedMap<String, String> sources) {
@@ -58,68 +55,22 @@ final class Messages {
     /** The sources with messages for classes. */
     static SortedMap<String, String> in(SortedMap<String, String> sources) {
         Messages messages = new Messages(sources);
-        messages.units.forEach(unit -> messages.new Extended(unit).scan(unit, null));
+        Hierarchy hierarchy = Hierarchy.of(messages.units);
         SortedMap<String, String> changed = new TreeMap<>();
         for (CompilationUnitTree unit : messages.units) {
             String path = SourceText.path(unit.getSourceFile());
-            changed.put(path, messages.changed(unit, sources.get(path)));
+            changed.put(path, messages.changed(unit, sources.get(path), hierarchy));
         }
         return changed;
     }
 
-    private String changed(CompilationUnitTree unit, @Nullable String text) {
+    private String changed(CompilationUnitTree unit, @Nullable String text, Hierarchy hierarchy) {
         if (text == null) {
             throw new IllegalStateException("there is no source of " + unit.getSourceFile());
         }
         Edits edits = new Edits();
-        new Changes(unit, text, edits).scan(unit, null);
+        new Changes(unit, text, edits, hierarchy).scan(unit, null);
         return edits.applied(text);
-    }
-
-    /** A class by its package and its simple name; two that are named alike count as one, which costs a final class. */
-    private static String key(String home, String simpleName) {
-        return home + "." + simpleName;
-    }
-
-    private static String packageOf(CompilationUnitTree unit) {
-        return String.valueOf(unit.getPackageName());
-    }
-
-    /** Finds the classes that others extend. */
-    private final class Extended extends TreeScanner<@Nullable Void, @Nullable Void> {
-
-        private final CompilationUnitTree unit;
-
-        Extended(CompilationUnitTree unit) {
-            this.unit = unit;
-        }
-
-        @Override
-        public @Nullable Void visitClass(ClassTree node, @Nullable Void nothing) {
-            if (node.getExtendsClause() != null) {
-                extended.add(keyOf(node.getExtendsClause()));
-            }
-            return super.visitClass(node, nothing);
-        }
-
-        @Override
-        public @Nullable Void visitNewClass(NewClassTree node, @Nullable Void nothing) {
-            if (node.getClassBody() != null) {
-                extended.add(keyOf(node.getIdentifier()));
-            }
-            return super.visitNewClass(node, nothing);
-        }
-
-        private String keyOf(Tree type) {
-            Tree raw = type instanceof ParameterizedTypeTree generic ? generic.getType() : type;
-            String name = raw.toString();
-            String simple = name.substring(name.lastIndexOf('.') + 1);
-            return unit.getImports().stream()
-                    .map(each -> each.getQualifiedIdentifier().toString())
-                    .filter(each -> each.endsWith("." + simple))
-                    .findFirst()
-                    .orElse(key(packageOf(unit), simple));
-        }
     }
 
     private final class Changes extends TreeScanner<@Nullable Void, @Nullable Void> {
@@ -127,8 +78,10 @@ final class Messages {
         private final CompilationUnitTree unit;
         private final String text;
         private final Edits edits;
+        private final Hierarchy hierarchy;
 
-        Changes(CompilationUnitTree unit, String text, Edits edits) {
+        Changes(CompilationUnitTree unit, String text, Edits edits, Hierarchy hierarchy) {
+            this.hierarchy = hierarchy;
             this.unit = unit;
             this.text = text;
             this.edits = edits;
@@ -153,20 +106,25 @@ final class Messages {
                 int head = afterModifiers(node);
                 int keyword = text.indexOf("class", head);
                 Set<Modifier> flags = node.getModifiers().getFlags();
-                if (!extended.contains(key(packageOf(unit), node.getSimpleName().toString()))
+                String key = Hierarchy.key(unit, node);
+                List<String> permitted = hierarchy.permitted(key);
+                if (!permitted.isEmpty()) {
+                    edits.insert(keyword, "sealed ");
+                } else if (hierarchy.isLeaf(key)
                         && !flags.contains(Modifier.ABSTRACT)
                         && !flags.contains(Modifier.FINAL)) {
                     edits.insert(keyword, "final ");
                 }
                 String implement = node.getImplementsClause().isEmpty() ? " implements " : ", ";
-                edits.insert(text.indexOf('{', afterHead(node, keyword)), implement + EVENT + " ");
+                String permit = permitted.isEmpty() ? " " : " permits " + String.join(", ", permitted) + " ";
+                edits.insert(text.indexOf('{', afterHead(node, keyword)), implement + EVENT + permit);
                 for (Tree member : node.getMembers()) {
                     if (member instanceof VariableTree field && isHidden(field, node)) {
                         expose(field, "public ");
                     }
                 }
             }
-            return super.visitClass(node, nothing);
+            return super.visitClass(node, null);
         }
 
         private boolean isTest(ClassTree node) {

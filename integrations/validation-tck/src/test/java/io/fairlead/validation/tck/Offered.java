@@ -11,6 +11,7 @@ final class Offered {
     private Offered() {}
 
     /** What the object has no method for throws {@link NotOffered}. */
+    @SuppressWarnings("ReferenceEquality") // what answers with itself
     static <T> T as(Class<T> type, Object offer) {
         return type.cast(Proxy.newProxyInstance(
                 Offered.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {

@@ -15,9 +15,10 @@ final class Page {
 
             Jakarta Validation has a test suite, by which its implementations are certified. Generated validators are no implementation of
             it, but what they check, they should check as those do. So the tests that concern them are run: the classes that these
-            validate are made messages, in the sources, by what a user would do (they implement `Event`, are final where nothing
-            extends them, nested ones are not private, and constrained fields without a getter are public), and compiled with the processor; the tests
-            themselves stay as they are, and ask generated validators through a `Validator` that can do nothing else.
+            validate are made messages, in the sources, by what a user would do (they implement `Event`, are final or sealed where
+            possible, nested ones are not private, and constrained fields without a getter are public), and compiled with the
+            processor; the tests themselves stay as they are, and ask generated validators through a `Validator` that can do
+            nothing else.
 
             `mvn -B verify` runs them and compares with this page; so does, alone,
 

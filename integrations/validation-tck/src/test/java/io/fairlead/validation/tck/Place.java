@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nodes the path
  * @param declared the type that the value was declared with, where that is known
- * @param owner the object that has the property; null for the message itself
+ * @param property what the value is of, or is in; null for the message itself
  * @param around the way from the last node, if the value is in a container; the next node tells it
  */
 record Place(
@@ -164,13 +164,14 @@ record Place(
     }
 
     /** Whether a constraint stands on the class of the value rather than on the property. */
+    @SuppressWarnings("ReferenceEquality") // this very object
     boolean isMeantAsWhole(Violation violation) {
         ViolatedConstraint constraint = violation.constraint();
         Object whole = content().value();
         if (property == null || constraint == null || whole == null || whole != violation.rejectedValue()) {
             return false;
         }
-        return around == Around.NOTHING
+        return around.equals(Around.NOTHING)
                 && hierarchy(property.owner().getClass()).stream()
                         .flatMap(type -> members(type, property.name()).stream())
                         .noneMatch(each -> carries(each, constraint.annotation(), new LinkedHashSet<>()))

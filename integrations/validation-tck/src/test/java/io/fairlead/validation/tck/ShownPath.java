@@ -51,6 +51,7 @@ record ShownPath(
     }
 
     /** Of elements without an order, and of keys that look alike, the one that has the value. */
+    @SuppressWarnings("ReferenceEquality") // that very object
     private static Place chosen(List<Place> places, @Nullable Object value) {
         return places.stream()
                 .filter(each -> each.value() == value || each.content().value() == value)

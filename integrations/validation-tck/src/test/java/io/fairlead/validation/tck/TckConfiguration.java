@@ -3,7 +3,6 @@ package io.fairlead.validation.tck;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ValidatorFactory;
-import java.io.InputStream;
 import java.time.Clock;
 
 /** What can be configured of generated validators: who makes their helpers, and what time it is. */
@@ -40,10 +39,5 @@ public final class TckConfiguration {
             throw new NotOffered("configuration in XML");
         }
         return Offered.as(ValidatorFactory.class, new TckValidators(helpers, clock));
-    }
-
-    /** Says what is not offered, in words that are clearer than the method's name. */
-    public TckConfiguration addMapping(InputStream mapping) {
-        throw new NotOffered("configuration in XML");
     }
 }

@@ -23,7 +23,12 @@ final class TckRun implements ITestListener {
      * @param failure what it was failed by; null if it was not
      * @param missing what it asked for that is not offered
      */
-    record Outcome(@Nullable Throwable failure, List<String> missing) {}
+    record Outcome(@Nullable Throwable failure, List<String> missing) {
+
+        boolean isFailed() {
+            return failure != null && missing.isEmpty();
+        }
+    }
 
     private TckRun() {}
 

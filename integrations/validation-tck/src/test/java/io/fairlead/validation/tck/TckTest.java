@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -37,15 +36,15 @@ class TckTest {
         }
 
         SortedMap<String, String> differences = Differences.read();
-        for (Map.Entry<String, Outcome> each : outcomes.entrySet()) {
-            Throwable failure = each.getValue().failure();
-            boolean failed = failure != null && each.getValue().missing().isEmpty();
-            if (failed && !differences.containsKey(each.getKey())) {
-                throw new AssertionError(each.getKey() + " fails, and nobody has said why", failure);
+        AssertionError unexplained =
+                new AssertionError("tests fail that differences.txt does not name, or the reverse");
+        outcomes.forEach((test, outcome) -> {
+            if (outcome.isFailed() != differences.containsKey(test)) {
+                unexplained.addSuppressed(new AssertionError(test, outcome.failure()));
             }
-            if (!failed && differences.containsKey(each.getKey())) {
-                throw new AssertionError(each.getKey() + " does not fail any more; differences.txt says it does");
-            }
+        });
+        if (unexplained.getSuppressed().length > 0) {
+            throw unexplained;
         }
         String page = Page.of(outcomes, differences, left);
         if (Boolean.getBoolean("fairlead.refresh")) {

@@ -1,5 +1,6 @@
 package io.fairlead.validation.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts paths together as Jakarta Validation prints them. */
@@ -20,6 +21,16 @@ public final class Paths {
     /** An element of something that has no order. */
     public static String element(String path) {
         return path + "[]";
+    }
+
+    /** An element of something that may have an order, though it is not declared to. */
+    public static String element(String path, Object container, int index) {
+        return container instanceof List ? index(path, index) : element(path);
+    }
+
+    /** Such an element, named. */
+    public static String elementNode(String path, Object container) {
+        return node(path, container instanceof List ? "<list element>" : "<iterable element>");
     }
 
     private static String text(@Nullable Object key) {

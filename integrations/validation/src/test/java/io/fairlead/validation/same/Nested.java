@@ -60,6 +60,15 @@ final class Nested {
             @Valid Map<String, Line> byName,
             @NotEmpty @Valid Set<Line> set) implements Event {}
 
+    /** Declared as less than the lists that they are. */
+    record Loose(
+            @Valid Collection<Line> legacy,
+            Collection<@Valid Line> modern,
+            Collection<@NotNull @Valid Line> both,
+            Collection<List<@Valid Line>> deep,
+            List<Collection<@Valid Line>> inner)
+            implements Event {}
+
     record Choices(@Valid Payment payment, List<@Valid Payment> others) implements Event {}
 
     record Trees(@Valid Tree root) implements Event {}

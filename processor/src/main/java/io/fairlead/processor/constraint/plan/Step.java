@@ -32,8 +32,13 @@ public sealed interface Step {
      */
     record Content(ValueKind kind, List<Step> steps, List<String> required, List<String> forbidden) implements Step {}
 
-    /** Each element of a container. */
-    record Each(Container container, List<Step> steps) implements Step {}
+    /**
+     * Each element of a container.
+     *
+     * @param actual whether paths go by what the container is, rather than by what it is declared as: a {@code Collection} that is a
+     *     list has indexes
+     */
+    record Each(Container container, boolean actual, List<Step> steps) implements Step {}
 
     /**
      * The object's own constraints.

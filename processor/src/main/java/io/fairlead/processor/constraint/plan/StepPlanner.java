@@ -5,6 +5,7 @@ import io.fairlead.processor.constraint.model.CascadeModel;
 import io.fairlead.processor.constraint.model.ConstraintModel;
 import io.fairlead.processor.constraint.model.ValueKind;
 import io.fairlead.processor.constraint.model.ValueModel;
+import io.fairlead.processor.constraint.model.ValueModel.Container;
 import io.fairlead.processor.constraint.model.ValueModel.ElementModel;
 import io.fairlead.processor.constraint.plan.CheckPlanner.BeanInGroup;
 import io.fairlead.processor.constraint.plan.Step.Target;
@@ -44,11 +45,34 @@ final class StepPlanner {
         }
         for (ElementModel element : value.elements()) {
             List<Step> inner = plan(element.value());
-            if (!inner.isEmpty()) {
-                steps.add(new Step.Each(element.container(), inner));
+            if (element.container() == Container.ITERABLE) {
+                steps.addAll(each(element.container(), false, only(inner, false)));
+                steps.addAll(each(element.container(), true, only(inner, true)));
+            } else {
+                steps.addAll(each(element.container(), false, inner));
             }
         }
         return List.copyOf(steps);
+    }
+
+    private static List<Step> each(Container container, boolean actual, List<Step> inner) {
+        return inner.isEmpty() ? List.of() : List.of(new Step.Each(container, actual, inner));
+    }
+
+    /**
+     * The steps that go into objects, or those that do not. The standard's tests have constraints on elements go by the declared
+     * class of the container, but {@code Valid} by its own.
+     */
+    private static List<Step> only(List<Step> steps, boolean visits) {
+        List<Step> some = new ArrayList<>();
+        for (Step step : steps) {
+            if (step instanceof Step.Each each) {
+                some.addAll(each(each.container(), each.actual(), only(each.steps(), visits)));
+            } else if (visits == (step instanceof Step.Visit || step instanceof Step.InTurn)) {
+                some.add(step);
+            }
+        }
+        return List.copyOf(some);
     }
 
     List<Step> plan(List<ConstraintModel> constraints) {

@@ -47,6 +47,11 @@ final class QuickStepWriter extends StepWriter {
     }
 
     @Override
+    String actualNode(CodeBlock.Builder code, String path, String container) {
+        return path;
+    }
+
+    @Override
     String open(CodeBlock.Builder code, Step.Each each, String path, String value, String element) {
         switch (each.container()) {
             case LIST -> {

@@ -65,6 +65,13 @@ final class ReportStepWriter extends StepWriter {
     }
 
     @Override
+    String actualNode(CodeBlock.Builder code, String path, String container) {
+        String at = name("at");
+        code.addStatement("String $L = $T.elementNode($L, $L)", at, Api.PATHS, path, container);
+        return at;
+    }
+
+    @Override
     String open(CodeBlock.Builder code, Step.Each each, String path, String value, String element) {
         String at = name("at");
         switch (each.container()) {
@@ -87,8 +94,16 @@ final class ReportStepWriter extends StepWriter {
                 code.addStatement("String $L = $L", at, path);
             }
             case ITERABLE -> {
+                String index = name("i");
+                if (each.actual()) {
+                    code.addStatement("int $L = 0", index);
+                }
                 code.beginControlFlow("for (var $L : $L)", element, value);
-                code.addStatement("String $L = $T.element($L)", at, Api.PATHS, path);
+                if (each.actual()) {
+                    code.addStatement("String $L = $T.element($L, $L, $L++)", at, Api.PATHS, path, value, index);
+                } else {
+                    code.addStatement("String $L = $T.element($L)", at, Api.PATHS, path);
+                }
             }
             default -> throw new IllegalArgumentException(each.toString());
         }

@@ -40,6 +40,9 @@ abstract class StepWriter {
     /** The code of the path to something at a path. */
     abstract String node(CodeBlock.Builder code, String path, String name);
 
+    /** The code of the path to an element, named by what the container is. */
+    abstract String actualNode(CodeBlock.Builder code, String path, String container);
+
     String name(String wanted) {
         return names.take(wanted);
     }
@@ -103,7 +106,7 @@ abstract class StepWriter {
         code.beginControlFlow("if ($L != null)", value);
         String at = open(code, each, path, value, element);
         String node = each.container().node();
-        String own = node.isEmpty() ? at : node(code, at, node);
+        String own = each.actual() ? actualNode(code, at, value) : node.isEmpty() ? at : node(code, at, node);
         write(code, each.steps(), own, at, element);
         if (each.container() != Container.OPTIONAL) {
             code.endControlFlow();

@@ -46,7 +46,7 @@ final class Promises {
                     .limit(3)
                     .forEach(report -> broken.add("generated code does not compile: " + report));
         }
-        if (!compiled.hasErrors()) {
+        if (!compiled.hasErrors() && !(tool == Tool.ECJ && hidesPackage(compiled))) {
             broken.addAll(unloadable(compiled));
         }
         return broken;
@@ -71,6 +71,15 @@ final class Promises {
             }
         }
         return broken;
+    }
+
+    /** Where a class is called like a package, Eclipse's compiler writes class files that the verifier refuses. */
+    private static boolean hidesPackage(Compiled compiled) {
+        Set<String> simpleNames = compiled.classes().keySet().stream()
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .collect(Collectors.toSet());
+        return compiled.classes().keySet().stream()
+                .anyMatch(name -> name.indexOf('.') > 0 && simpleNames.contains(name.substring(0, name.indexOf('.'))));
     }
 
     private static List<String> unloadable(Compiled compiled) {

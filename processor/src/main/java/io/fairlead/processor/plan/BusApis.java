@@ -96,9 +96,6 @@ final class BusApis {
         UniqueNames names = new UniqueNames(LOCALS);
         List<BuilderPart> parts = new ArrayList<>();
         for (PackagePlan plan : used) {
-            if (plan.name().packageName().isEmpty() && !name.packageName().isEmpty()) {
-                continue; // cannot be named, which is an error by a rule
-            }
             if (isGivenWhole(packages, plan)) {
                 parts.add(part(names, plan.name()));
             } else {

@@ -138,9 +138,15 @@ final class Packages {
         return local.stream().filter(this::isNameable).toList();
     }
 
-    /** The same, and those of the modules compiled before, of which some may miss their members. */
-    List<PackagePlan> stubs() {
-        return all.stream().filter(this::isNameable).toList();
+    /**
+     * The same, and those of the modules compiled before, of which some may miss their members, as far as code in a package
+     * can name them. What is in no package cannot be named from within one (JLS 7.4.2).
+     */
+    List<PackagePlan> stubs(String home) {
+        return all.stream()
+                .filter(plan -> home.isEmpty() || !plan.name().packageName().isEmpty())
+                .filter(this::isNameable)
+                .toList();
     }
 
     private boolean isNameable(PackagePlan plan) {

@@ -74,6 +74,6 @@ public final class Planner {
 
     private static BusApi stub(RootModel root, Application seen, Packages packages) {
         BusApis apis = new BusApis(root, seen);
-        return apis.plan(apis.parts(packages, packages.stubs()));
+        return apis.plan(apis.parts(packages, packages.stubs(root.className().packageName())));
     }
 }

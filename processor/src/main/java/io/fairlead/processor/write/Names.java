@@ -23,6 +23,7 @@ final class Names {
     static final ClassName PIPELINE_CONTEXT = internal("PipelineContext");
     static final ClassName RAISED_EVENTS = internal("RaisedEvents");
     static final ClassName EVENT_FAILURES = internal("EventFailures");
+    static final ClassName PACKAGE_MEMBERS = internal("PackageMembers");
     static final ClassName MESSAGE_TABLE = internal("MessageTable");
     static final ClassName SLOTS = internal("Slots");
     static final ClassName MODULE_INDEX = internal("ModuleIndex");

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.plan.BridgeMethod;
 import io.fairlead.processor.plan.PackagePlan;
 import io.fairlead.processor.plan.PackagePlan.Member;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -29,35 +30,18 @@ final class PackageWriter {
     void write(PackagePlan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
                 .addJavadoc("Makes handlers and middleware of this package for a bus, and opens them to it.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addAnnotation(Names.INJECT).addModifiers(Modifier.PUBLIC);
-        StringBuilder documentation = new StringBuilder("For containers and builders.\n\n");
-        StringBuilder body = new StringBuilder();
-        for (Member member : plan.members()) {
-            ParameterizedTypeName provider = ParameterizedTypeName.get(Names.PROVIDER, member.component());
-            type.addField(provider, member.provider(), Modifier.PRIVATE, Modifier.FINAL);
-            type.addField(member.component(), member.accessor(), Modifier.PRIVATE);
-            documentation
-                    .append("@param ")
-                    .append(member.accessor())
-                    .append(
-                            member.withoutArguments()
-                                    ? " makes it; if null, it is made without arguments\n"
-                                    : " makes it\n");
-            constructor.addParameter(provider, member.accessor());
-            body.append(member.provider())
-                    .append(" = ")
-                    .append(member.accessor())
-                    .append(";\n");
-        }
-        type.addMethod(constructor
-                .addJavadoc(Verbatim.of(documentation.toString()))
-                .addCode(Verbatim.of(body.toString()))
-                .build());
-        type.addMethod(own(plan));
-        for (Member member : plan.members()) {
-            type.addMethod(accessor(member));
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(Names.PACKAGE_MEMBERS)
+                .addMethod(injected(plan))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(plan.name(), "injected")
+                        .addStatement("super(injected)")
+                        .build())
+                .addMethod(own(plan));
+        for (int number = 0; number < plan.members().size(); number++) {
+            Member member = plan.members().get(number);
+            type.addMethod(accessor(member, number));
             member.bridges().forEach(bridge -> type.addMethod(bridge(member, bridge)));
         }
         files.add(
@@ -68,32 +52,45 @@ final class PackageWriter {
                         .toList());
     }
 
+    private static MethodSpec injected(PackagePlan plan) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addJavadoc("For containers and builders. Each provider makes what it is named after.\n")
+                .addAnnotation(Names.INJECT)
+                .addModifiers(Modifier.PUBLIC);
+        if (plan.members().stream().anyMatch(Member::withoutArguments)) {
+            constructor.addJavadoc("Where there is null, a member is made without arguments.\n");
+        }
+        plan.members()
+                .forEach(member -> constructor.addParameter(
+                        ParameterizedTypeName.get(Names.PROVIDER, member.component()), member.accessor()));
+        return constructor
+                .addStatement(
+                        "super($L)",
+                        plan.members().stream().map(Member::accessor).collect(Collectors.joining(", ")))
+                .build();
+    }
+
     /** Static, like the bridges, since the other methods are one for each member. */
     private static MethodSpec own(PackagePlan plan) {
-        CodeBlock providers = plan.members().stream()
-                .map(member -> CodeBlock.of("injected.$N", member.provider()))
-                .collect(CodeBlock.joining(", "));
         return MethodSpec.methodBuilder("own")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(plan.name())
                 .addParameter(plan.name(), "injected")
-                .addStatement("return new $T($L)", plan.name(), providers)
+                .addStatement("return new $T(injected)", plan.name())
                 .build();
     }
 
-    private static MethodSpec accessor(Member member) {
+    private static MethodSpec accessor(Member member, int number) {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(member.accessor())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(member.type());
-        String provider = Verbatim.of(member.provider());
-        String field = Verbatim.of(member.accessor());
-        CodeBlock making = member.withoutArguments()
-                ? CodeBlock.of(provider + " == null ? new $T() : " + provider + ".get()", member.component())
-                : CodeBlock.of(provider + ".get()");
-        return accessor.beginControlFlow("if (" + field + " == null)")
-                .addStatement(field + " = $L", making)
-                .endControlFlow()
-                .addStatement("return " + field)
+        CodeBlock cast = member.type().equals(ClassName.OBJECT) ? CodeBlock.of("") : CodeBlock.of("($T) ", member.type());
+        if (!member.withoutArguments()) {
+            return accessor.addStatement("return $Lmade($L)", cast, number).build();
+        }
+        return accessor.addStatement("$T made = made($L)", Object.class, number)
+                .addStatement(
+                        "return $L(made != null ? made : keep($L, new $T()))", cast, number, member.component())
                 .build();
     }
 

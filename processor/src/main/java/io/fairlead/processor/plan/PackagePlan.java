@@ -19,7 +19,6 @@ public record PackagePlan(ClassName name, List<Member> members) {
      * @param component its class
      * @param type its class where everybody may name it, otherwise {@code Object}
      * @param accessor the method that makes it
-     * @param provider the field of its provider
      * @param withoutArguments whether it can be made without a container
      * @param bridges the methods that pass calls on to it
      */
@@ -27,7 +26,6 @@ public record PackagePlan(ClassName name, List<Member> members) {
             ClassName component,
             ClassName type,
             String accessor,
-            String provider,
             boolean withoutArguments,
             List<BridgeMethod> bridges) {
 

@@ -99,7 +99,6 @@ final class Packages {
                     component.className(),
                     typeForAll(component),
                     accessor,
-                    names.take(accessor + "Provider"),
                     component.construction().withoutArguments(),
                     bridges.getOrDefault(component.className(), List.of())));
         }
@@ -117,7 +116,6 @@ final class Packages {
                     member.component(),
                     component == null ? ClassName.OBJECT : typeForAll(component),
                     member.accessor(),
-                    member.accessor() + "Provider",
                     component != null && component.construction().withoutArguments(),
                     List.of()));
         }

@@ -84,13 +84,14 @@ final class PackageWriter {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(member.accessor())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(member.type());
-        CodeBlock cast = member.type().equals(ClassName.OBJECT) ? CodeBlock.of("") : CodeBlock.of("($T) ", member.type());
+        boolean cast = !member.type().equals(ClassName.OBJECT);
+        CodeBlock type = cast ? CodeBlock.of("($T) ", member.type()) : CodeBlock.of("");
         if (!member.withoutArguments()) {
-            return accessor.addStatement("return $Lmade($L)", cast, number).build();
+            return accessor.addStatement("return $Lmade($L)", type, number).build();
         }
+        CodeBlock kept = CodeBlock.of("made != null ? made : keep($L, new $T())", number, member.component());
         return accessor.addStatement("$T made = made($L)", Object.class, number)
-                .addStatement(
-                        "return $L(made != null ? made : keep($L, new $T()))", cast, number, member.component())
+                .addStatement(cast ? "return $L($L)" : "return $L$L", type, kept)
                 .build();
     }
 

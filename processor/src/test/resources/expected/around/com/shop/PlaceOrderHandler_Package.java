@@ -2,6 +2,7 @@ package com.shop;
 
 import io.fairlead.Command;
 import io.fairlead.Next;
+import io.fairlead.internal.PackageMembers;
 import io.fairlead.internal.Rethrow;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -12,37 +13,28 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
-public final class PlaceOrderHandler_Package {
-    private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
-
-    private PlaceOrderHandler placeOrderHandler;
-
-    private final Provider<Retry> retryProvider;
-
-    private Retry retry;
-
+public final class PlaceOrderHandler_Package extends PackageMembers {
     /**
-     * For containers and builders.
-     *
-     * @param placeOrderHandler makes it; if null, it is made without arguments
-     * @param retry makes it; if null, it is made without arguments
+     * For containers and builders. Each provider makes what it is named after.
+     * Where there is null, a member is made without arguments.
      */
     @Inject
     public PlaceOrderHandler_Package(Provider<PlaceOrderHandler> placeOrderHandler,
             Provider<Retry> retry) {
-        placeOrderHandlerProvider = placeOrderHandler;
-        retryProvider = retry;
+        super(placeOrderHandler, retry);
+    }
+
+    private PlaceOrderHandler_Package(PlaceOrderHandler_Package injected) {
+        super(injected);
     }
 
     public static PlaceOrderHandler_Package own(PlaceOrderHandler_Package injected) {
-        return new PlaceOrderHandler_Package(injected.placeOrderHandlerProvider, injected.retryProvider);
+        return new PlaceOrderHandler_Package(injected);
     }
 
     public Object placeOrderHandler() {
-        if (placeOrderHandler == null) {
-            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
-        }
-        return placeOrderHandler;
+        Object made = made(0);
+        return made != null ? made : keep(0, new PlaceOrderHandler());
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {
@@ -50,10 +42,8 @@ public final class PlaceOrderHandler_Package {
     }
 
     public Object retry() {
-        if (retry == null) {
-            retry = retryProvider == null ? new Retry() : retryProvider.get();
-        }
-        return retry;
+        Object made = made(1);
+        return made != null ? made : keep(1, new Retry());
     }
 
     public static Object retry_around(Object target, Command message, Next next) {

@@ -1,5 +1,6 @@
 package com.shop;
 
+import io.fairlead.internal.PackageMembers;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
@@ -9,37 +10,28 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
-public final class CancelOrderHandler_Package {
-    private final Provider<CancelOrderHandler> cancelOrderHandlerProvider;
-
-    private CancelOrderHandler cancelOrderHandler;
-
-    private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
-
-    private PlaceOrderHandler placeOrderHandler;
-
+public final class CancelOrderHandler_Package extends PackageMembers {
     /**
-     * For containers and builders.
-     *
-     * @param cancelOrderHandler makes it; if null, it is made without arguments
-     * @param placeOrderHandler makes it
+     * For containers and builders. Each provider makes what it is named after.
+     * Where there is null, a member is made without arguments.
      */
     @Inject
     public CancelOrderHandler_Package(Provider<CancelOrderHandler> cancelOrderHandler,
             Provider<PlaceOrderHandler> placeOrderHandler) {
-        cancelOrderHandlerProvider = cancelOrderHandler;
-        placeOrderHandlerProvider = placeOrderHandler;
+        super(cancelOrderHandler, placeOrderHandler);
+    }
+
+    private CancelOrderHandler_Package(CancelOrderHandler_Package injected) {
+        super(injected);
     }
 
     public static CancelOrderHandler_Package own(CancelOrderHandler_Package injected) {
-        return new CancelOrderHandler_Package(injected.cancelOrderHandlerProvider, injected.placeOrderHandlerProvider);
+        return new CancelOrderHandler_Package(injected);
     }
 
     public Object cancelOrderHandler() {
-        if (cancelOrderHandler == null) {
-            cancelOrderHandler = cancelOrderHandlerProvider == null ? new CancelOrderHandler() : cancelOrderHandlerProvider.get();
-        }
-        return cancelOrderHandler;
+        Object made = made(0);
+        return made != null ? made : keep(0, new CancelOrderHandler());
     }
 
     public static void cancelOrderHandler_handle(Object target, Object message) {
@@ -47,10 +39,7 @@ public final class CancelOrderHandler_Package {
     }
 
     public Object placeOrderHandler() {
-        if (placeOrderHandler == null) {
-            placeOrderHandler = placeOrderHandlerProvider.get();
-        }
-        return placeOrderHandler;
+        return made(1);
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {

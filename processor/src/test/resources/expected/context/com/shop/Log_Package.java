@@ -2,6 +2,7 @@ package com.shop;
 
 import io.fairlead.Message;
 import io.fairlead.MessageContext;
+import io.fairlead.internal.PackageMembers;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
@@ -11,36 +12,27 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
-public final class Log_Package {
-    private final Provider<Log> logProvider;
-
-    private Log log;
-
-    private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
-
-    private PlaceOrderHandler placeOrderHandler;
-
+public final class Log_Package extends PackageMembers {
     /**
-     * For containers and builders.
-     *
-     * @param log makes it; if null, it is made without arguments
-     * @param placeOrderHandler makes it; if null, it is made without arguments
+     * For containers and builders. Each provider makes what it is named after.
+     * Where there is null, a member is made without arguments.
      */
     @Inject
     public Log_Package(Provider<Log> log, Provider<PlaceOrderHandler> placeOrderHandler) {
-        logProvider = log;
-        placeOrderHandlerProvider = placeOrderHandler;
+        super(log, placeOrderHandler);
+    }
+
+    private Log_Package(Log_Package injected) {
+        super(injected);
     }
 
     public static Log_Package own(Log_Package injected) {
-        return new Log_Package(injected.logProvider, injected.placeOrderHandlerProvider);
+        return new Log_Package(injected);
     }
 
     public Object log() {
-        if (log == null) {
-            log = logProvider == null ? new Log() : logProvider.get();
-        }
-        return log;
+        Object made = made(0);
+        return made != null ? made : keep(0, new Log());
     }
 
     public static void log_onError(Object target, Message message, Throwable error,
@@ -49,10 +41,8 @@ public final class Log_Package {
     }
 
     public Object placeOrderHandler() {
-        if (placeOrderHandler == null) {
-            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
-        }
-        return placeOrderHandler;
+        Object made = made(1);
+        return made != null ? made : keep(1, new PlaceOrderHandler());
     }
 
     public static String placeOrderHandler_handle(Object target, Object message,

@@ -1,6 +1,7 @@
 package com.shop;
 
 import io.fairlead.Event;
+import io.fairlead.internal.PackageMembers;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
@@ -10,43 +11,28 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
-public final class Audit_Package {
-    private final Provider<Audit> auditProvider;
-
-    private Audit audit;
-
-    private final Provider<Notify> notify_1Provider;
-
-    private Notify notify_1;
-
-    private final Provider<OrderHistory> orderHistoryProvider;
-
-    private OrderHistory orderHistory;
-
+public final class Audit_Package extends PackageMembers {
     /**
-     * For containers and builders.
-     *
-     * @param audit makes it; if null, it is made without arguments
-     * @param notify_1 makes it; if null, it is made without arguments
-     * @param orderHistory makes it; if null, it is made without arguments
+     * For containers and builders. Each provider makes what it is named after.
+     * Where there is null, a member is made without arguments.
      */
     @Inject
     public Audit_Package(Provider<Audit> audit, Provider<Notify> notify_1,
             Provider<OrderHistory> orderHistory) {
-        auditProvider = audit;
-        notify_1Provider = notify_1;
-        orderHistoryProvider = orderHistory;
+        super(audit, notify_1, orderHistory);
+    }
+
+    private Audit_Package(Audit_Package injected) {
+        super(injected);
     }
 
     public static Audit_Package own(Audit_Package injected) {
-        return new Audit_Package(injected.auditProvider, injected.notify_1Provider, injected.orderHistoryProvider);
+        return new Audit_Package(injected);
     }
 
     public Object audit() {
-        if (audit == null) {
-            audit = auditProvider == null ? new Audit() : auditProvider.get();
-        }
-        return audit;
+        Object made = made(0);
+        return made != null ? made : keep(0, new Audit());
     }
 
     public static void audit_handle(Object target, Event message) {
@@ -54,10 +40,8 @@ public final class Audit_Package {
     }
 
     public Object notify_1() {
-        if (notify_1 == null) {
-            notify_1 = notify_1Provider == null ? new Notify() : notify_1Provider.get();
-        }
-        return notify_1;
+        Object made = made(1);
+        return made != null ? made : keep(1, new Notify());
     }
 
     public static void notify_1_shipped(Object target, Object message) {
@@ -65,10 +49,8 @@ public final class Audit_Package {
     }
 
     public Object orderHistory() {
-        if (orderHistory == null) {
-            orderHistory = orderHistoryProvider == null ? new OrderHistory() : orderHistoryProvider.get();
-        }
-        return orderHistory;
+        Object made = made(2);
+        return made != null ? made : keep(2, new OrderHistory());
     }
 
     public static void orderHistory_handle(Object target, Object message) {

@@ -1,5 +1,6 @@
 package com.shop;
 
+import io.fairlead.internal.PackageMembers;
 import io.fairlead.internal.Rethrow;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -11,30 +12,27 @@ import kotlin.Unit;
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
-public final class ShopHandler_Package {
-    private final Provider<ShopHandler> shopHandlerProvider;
-
-    private ShopHandler shopHandler;
-
+public final class ShopHandler_Package extends PackageMembers {
     /**
-     * For containers and builders.
-     *
-     * @param shopHandler makes it; if null, it is made without arguments
+     * For containers and builders. Each provider makes what it is named after.
+     * Where there is null, a member is made without arguments.
      */
     @Inject
     public ShopHandler_Package(Provider<ShopHandler> shopHandler) {
-        shopHandlerProvider = shopHandler;
+        super(shopHandler);
+    }
+
+    private ShopHandler_Package(ShopHandler_Package injected) {
+        super(injected);
     }
 
     public static ShopHandler_Package own(ShopHandler_Package injected) {
-        return new ShopHandler_Package(injected.shopHandlerProvider);
+        return new ShopHandler_Package(injected);
     }
 
     public Object shopHandler() {
-        if (shopHandler == null) {
-            shopHandler = shopHandlerProvider == null ? new ShopHandler() : shopHandlerProvider.get();
-        }
-        return shopHandler;
+        Object made = made(0);
+        return made != null ? made : keep(0, new ShopHandler());
     }
 
     public static Unit shopHandler_handle_com_shop_CloseShop(Object target, Object message) {

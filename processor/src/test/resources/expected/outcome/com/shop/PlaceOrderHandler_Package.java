@@ -1,6 +1,7 @@
 package com.shop;
 
 import io.fairlead.Outcome;
+import io.fairlead.internal.PackageMembers;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
@@ -10,37 +11,28 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
-public final class PlaceOrderHandler_Package {
-    private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
-
-    private PlaceOrderHandler placeOrderHandler;
-
-    private final Provider<ReserveStock> reserveStockProvider;
-
-    private ReserveStock reserveStock;
-
+public final class PlaceOrderHandler_Package extends PackageMembers {
     /**
-     * For containers and builders.
-     *
-     * @param placeOrderHandler makes it; if null, it is made without arguments
-     * @param reserveStock makes it; if null, it is made without arguments
+     * For containers and builders. Each provider makes what it is named after.
+     * Where there is null, a member is made without arguments.
      */
     @Inject
     public PlaceOrderHandler_Package(Provider<PlaceOrderHandler> placeOrderHandler,
             Provider<ReserveStock> reserveStock) {
-        placeOrderHandlerProvider = placeOrderHandler;
-        reserveStockProvider = reserveStock;
+        super(placeOrderHandler, reserveStock);
+    }
+
+    private PlaceOrderHandler_Package(PlaceOrderHandler_Package injected) {
+        super(injected);
     }
 
     public static PlaceOrderHandler_Package own(PlaceOrderHandler_Package injected) {
-        return new PlaceOrderHandler_Package(injected.placeOrderHandlerProvider, injected.reserveStockProvider);
+        return new PlaceOrderHandler_Package(injected);
     }
 
     public Object placeOrderHandler() {
-        if (placeOrderHandler == null) {
-            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
-        }
-        return placeOrderHandler;
+        Object made = made(0);
+        return made != null ? made : keep(0, new PlaceOrderHandler());
     }
 
     public static Outcome placeOrderHandler_handle(Object target, Object message) {
@@ -48,10 +40,8 @@ public final class PlaceOrderHandler_Package {
     }
 
     public Object reserveStock() {
-        if (reserveStock == null) {
-            reserveStock = reserveStockProvider == null ? new ReserveStock() : reserveStockProvider.get();
-        }
-        return reserveStock;
+        Object made = made(1);
+        return made != null ? made : keep(1, new ReserveStock());
     }
 
     public static void reserveStock_handle(Object target, Object message) {

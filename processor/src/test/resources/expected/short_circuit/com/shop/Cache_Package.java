@@ -1,6 +1,7 @@
 package com.shop;
 
 import io.fairlead.ShortCircuit;
+import io.fairlead.internal.PackageMembers;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
@@ -10,36 +11,27 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
-public final class Cache_Package {
-    private final Provider<Cache> cacheProvider;
-
-    private Cache cache;
-
-    private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
-
-    private PlaceOrderHandler placeOrderHandler;
-
+public final class Cache_Package extends PackageMembers {
     /**
-     * For containers and builders.
-     *
-     * @param cache makes it; if null, it is made without arguments
-     * @param placeOrderHandler makes it; if null, it is made without arguments
+     * For containers and builders. Each provider makes what it is named after.
+     * Where there is null, a member is made without arguments.
      */
     @Inject
     public Cache_Package(Provider<Cache> cache, Provider<PlaceOrderHandler> placeOrderHandler) {
-        cacheProvider = cache;
-        placeOrderHandlerProvider = placeOrderHandler;
+        super(cache, placeOrderHandler);
+    }
+
+    private Cache_Package(Cache_Package injected) {
+        super(injected);
     }
 
     public static Cache_Package own(Cache_Package injected) {
-        return new Cache_Package(injected.cacheProvider, injected.placeOrderHandlerProvider);
+        return new Cache_Package(injected);
     }
 
     public Object cache() {
-        if (cache == null) {
-            cache = cacheProvider == null ? new Cache() : cacheProvider.get();
-        }
-        return cache;
+        Object made = made(0);
+        return made != null ? made : keep(0, new Cache());
     }
 
     public static ShortCircuit<String> cache_before(Object target, Object message) {
@@ -47,10 +39,8 @@ public final class Cache_Package {
     }
 
     public Object placeOrderHandler() {
-        if (placeOrderHandler == null) {
-            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
-        }
-        return placeOrderHandler;
+        Object made = made(1);
+        return made != null ? made : keep(1, new PlaceOrderHandler());
     }
 
     public static String placeOrderHandler_handle(Object target, Object message) {

@@ -1,5 +1,6 @@
 package com.shop;
 
+import io.fairlead.internal.PackageMembers;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
@@ -9,30 +10,27 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
-public final class ProductHandlers_Package {
-    private final Provider<ProductHandlers> productHandlersProvider;
-
-    private ProductHandlers productHandlers;
-
+public final class ProductHandlers_Package extends PackageMembers {
     /**
-     * For containers and builders.
-     *
-     * @param productHandlers makes it; if null, it is made without arguments
+     * For containers and builders. Each provider makes what it is named after.
+     * Where there is null, a member is made without arguments.
      */
     @Inject
     public ProductHandlers_Package(Provider<ProductHandlers> productHandlers) {
-        productHandlersProvider = productHandlers;
+        super(productHandlers);
+    }
+
+    private ProductHandlers_Package(ProductHandlers_Package injected) {
+        super(injected);
     }
 
     public static ProductHandlers_Package own(ProductHandlers_Package injected) {
-        return new ProductHandlers_Package(injected.productHandlersProvider);
+        return new ProductHandlers_Package(injected);
     }
 
     public Object productHandlers() {
-        if (productHandlers == null) {
-            productHandlers = productHandlersProvider == null ? new ProductHandlers() : productHandlersProvider.get();
-        }
-        return productHandlers;
+        Object made = made(0);
+        return made != null ? made : keep(0, new ProductHandlers());
     }
 
     public static int productHandlers_handle_com_shop_Product_Archive(Object target,

@@ -1,5 +1,6 @@
 package com.shop.stock;
 
+import io.fairlead.internal.PackageMembers;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
@@ -9,30 +10,25 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
-public final class CountStockHandler_Package {
-    private final Provider<CountStockHandler> countStockHandlerProvider;
-
-    private CountStockHandler countStockHandler;
-
+public final class CountStockHandler_Package extends PackageMembers {
     /**
-     * For containers and builders.
-     *
-     * @param countStockHandler makes it
+     * For containers and builders. Each provider makes what it is named after.
      */
     @Inject
     public CountStockHandler_Package(Provider<CountStockHandler> countStockHandler) {
-        countStockHandlerProvider = countStockHandler;
+        super(countStockHandler);
+    }
+
+    private CountStockHandler_Package(CountStockHandler_Package injected) {
+        super(injected);
     }
 
     public static CountStockHandler_Package own(CountStockHandler_Package injected) {
-        return new CountStockHandler_Package(injected.countStockHandlerProvider);
+        return new CountStockHandler_Package(injected);
     }
 
     public Object countStockHandler() {
-        if (countStockHandler == null) {
-            countStockHandler = countStockHandlerProvider.get();
-        }
-        return countStockHandler;
+        return made(0);
     }
 
     public static int countStockHandler_handle(Object target, CountStock message) {

@@ -1,5 +1,6 @@
 package com.shop.orders;
 
+import io.fairlead.internal.PackageMembers;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
@@ -9,36 +10,27 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
-public final class Check_Package {
-    private final Provider<Check> checkProvider;
-
-    private Check check;
-
-    private final Provider<PlaceOrderHandler> placeOrderHandlerProvider;
-
-    private PlaceOrderHandler placeOrderHandler;
-
+public final class Check_Package extends PackageMembers {
     /**
-     * For containers and builders.
-     *
-     * @param check makes it; if null, it is made without arguments
-     * @param placeOrderHandler makes it; if null, it is made without arguments
+     * For containers and builders. Each provider makes what it is named after.
+     * Where there is null, a member is made without arguments.
      */
     @Inject
     public Check_Package(Provider<Check> check, Provider<PlaceOrderHandler> placeOrderHandler) {
-        checkProvider = check;
-        placeOrderHandlerProvider = placeOrderHandler;
+        super(check, placeOrderHandler);
+    }
+
+    private Check_Package(Check_Package injected) {
+        super(injected);
     }
 
     public static Check_Package own(Check_Package injected) {
-        return new Check_Package(injected.checkProvider, injected.placeOrderHandlerProvider);
+        return new Check_Package(injected);
     }
 
     public Object check() {
-        if (check == null) {
-            check = checkProvider == null ? new Check() : checkProvider.get();
-        }
-        return check;
+        Object made = made(0);
+        return made != null ? made : keep(0, new Check());
     }
 
     public static int check_before(Object target, Object message) {
@@ -50,10 +42,8 @@ public final class Check_Package {
     }
 
     public Object placeOrderHandler() {
-        if (placeOrderHandler == null) {
-            placeOrderHandler = placeOrderHandlerProvider == null ? new PlaceOrderHandler() : placeOrderHandlerProvider.get();
-        }
-        return placeOrderHandler;
+        Object made = made(1);
+        return made != null ? made : keep(1, new PlaceOrderHandler());
     }
 
     public static Object placeOrderHandler_handle(Object target, Object message) {

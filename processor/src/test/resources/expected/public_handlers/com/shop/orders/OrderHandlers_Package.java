@@ -1,5 +1,6 @@
 package com.shop.orders;
 
+import io.fairlead.internal.PackageMembers;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import javax.annotation.processing.Generated;
@@ -9,30 +10,27 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
-public final class OrderHandlers_Package {
-    private final Provider<OrderHandlers> orderHandlersProvider;
-
-    private OrderHandlers orderHandlers;
-
+public final class OrderHandlers_Package extends PackageMembers {
     /**
-     * For containers and builders.
-     *
-     * @param orderHandlers makes it; if null, it is made without arguments
+     * For containers and builders. Each provider makes what it is named after.
+     * Where there is null, a member is made without arguments.
      */
     @Inject
     public OrderHandlers_Package(Provider<OrderHandlers> orderHandlers) {
-        orderHandlersProvider = orderHandlers;
+        super(orderHandlers);
+    }
+
+    private OrderHandlers_Package(OrderHandlers_Package injected) {
+        super(injected);
     }
 
     public static OrderHandlers_Package own(OrderHandlers_Package injected) {
-        return new OrderHandlers_Package(injected.orderHandlersProvider);
+        return new OrderHandlers_Package(injected);
     }
 
     public OrderHandlers orderHandlers() {
-        if (orderHandlers == null) {
-            orderHandlers = orderHandlersProvider == null ? new OrderHandlers() : orderHandlersProvider.get();
-        }
-        return orderHandlers;
+        Object made = made(0);
+        return (OrderHandlers) (made != null ? made : keep(0, new OrderHandlers()));
     }
 
     public static void orderHandlers_note(Object target, OrderPlaced message) {

@@ -16,10 +16,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.groups.Default;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Compiled with the processor, as an application would be. No implementation of Jakarta Validation takes part. */
@@ -31,6 +33,8 @@ class GeneratedValidatorTest {
 
     /** Constrained only on a type argument. */
     record FindOrders(List<@NotBlank String> customers) implements Query<Integer> {}
+
+    record Label(Map<@Nullable String, @NotBlank String> texts, Set<@Valid Line> lines) implements Command<String> {}
 
     record Unconstrained(String customer) implements Command<String> {}
 
@@ -45,6 +49,10 @@ class GeneratedValidatorTest {
         String handle(PlaceOrder command) {
             HANDLED.add(command);
             return "order of " + command.customer();
+        }
+
+        String handle(Label command) {
+            return "labelled";
         }
 
         String handle(Unconstrained command) {
@@ -95,11 +103,34 @@ class GeneratedValidatorTest {
     }
 
     @Test
+    void tells_an_empty_key_from_none() {
+        Map<@Nullable String, String> texts = new HashMap<>();
+        texts.put("", "");
+        texts.put(null, "");
+
+        assertThat(violations(new Label(texts, Set.of())))
+                .extracting(Violation::path)
+                .containsExactly("texts[].<map value>", "texts[].<map value>");
+    }
+
+    @Test
+    void tells_of_each_element_that_has_no_place() {
+        assertThat(violations(new Label(Map.of(), Set.of(new Line("", 1), new Line("", 2)))))
+                .extracting(Violation::path)
+                .containsExactly("lines[].product", "lines[].product");
+    }
+
+    private List<Violation> violations(Label label) {
+        return catchThrowableOfType(MessageValidationException.class, () -> bus.send(label))
+                .violations();
+    }
+
+    @Test
     void is_woven_only_where_there_are_constraints() {
         assertThat(bus.wiring().routes())
                 .filteredOn(route -> route.middleware().stream().anyMatch(name -> name.endsWith("_Validation")))
                 .extracting(route -> route.message().substring(route.message().indexOf('$') + 1))
-                .containsExactly("PlaceOrder", "FindOrders");
+                .containsExactly("Label", "PlaceOrder", "FindOrders");
         assertThat(bus.send(new Unconstrained(""))).isEqualTo("any ");
     }
 

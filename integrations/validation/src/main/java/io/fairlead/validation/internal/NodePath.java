@@ -79,7 +79,7 @@ final class NodePath
 
     @Override
     public NodePath inIterable() {
-        return in("[]");
+        return in(Paths.element(""));
     }
 
     @Override
@@ -89,12 +89,12 @@ final class NodePath
 
     @Override
     public NodePath atKey(@Nullable Object key) {
-        return in(key == null ? "[]" : "[" + key + "]");
+        return in(Paths.value("", key));
     }
 
     @Override
     public NodePath atIndex(Integer index) {
-        return in("[" + index + "]");
+        return in(Paths.index("", index));
     }
 
     @Override

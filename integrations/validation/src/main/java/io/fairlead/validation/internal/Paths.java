@@ -6,7 +6,23 @@ import org.jspecify.annotations.Nullable;
 /** Puts paths together as Jakarta Validation prints them. */
 public final class Paths {
 
+    /**
+     * The place of an element that has none. Not printed: an empty key and a null one look the same, and are two places.
+     * The character is none (Unicode, section 23.7), so that no key is taken for it.
+     */
+    private static final String NOWHERE = "\uFFFF";
+
     private Paths() {}
+
+    /** Whether two objects may have this path. */
+    static boolean isShared(String path) {
+        return path.contains(NOWHERE);
+    }
+
+    /** As readers see it. */
+    static String printed(String path) {
+        return path.replace(NOWHERE, "");
+    }
 
     /** A property, or a named element of a container. */
     public static String node(String path, String name) {
@@ -20,7 +36,7 @@ public final class Paths {
 
     /** An element of something that has no order. */
     public static String element(String path) {
-        return path + "[]";
+        return path + "[" + NOWHERE + "]";
     }
 
     /** An element of something that may have an order, though it is not declared to. */

@@ -33,8 +33,8 @@ public final class Violations {
         if (words == null) {
             words = Interpolation.in(Locale.getDefault());
         }
-        Violation violation = new Violation(path, words.text(constraint), value, constraint);
-        if (!path.contains("[]") || unordered.add(new Of(bean, violation))) {
+        Violation violation = new Violation(Paths.printed(path), words.text(constraint), value, constraint);
+        if (!Paths.isShared(path) || unordered.add(new Of(bean, violation))) {
             found.add(violation);
         }
     }

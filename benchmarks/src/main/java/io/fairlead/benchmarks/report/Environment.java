@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param system the operating system and its architecture
  * @param processors how many the virtual machine saw
  * @param rounds how often each benchmark ran, each time in a fork of its own
+ * @param closeRounds how often all but peers ran besides
  * @param versions of Fairlead and its peers
  */
 record Environment(
@@ -30,9 +31,10 @@ record Environment(
         String system,
         int processors,
         int rounds,
+        int closeRounds,
         Map<String, String> versions) {
 
-    static Environment here(int rounds) {
+    static Environment here(int rounds, int closeRounds) {
         return new Environment(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 commitOfWorkingTree(),
@@ -41,6 +43,7 @@ record Environment(
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(),
                 rounds,
+                closeRounds,
                 versionsOfBuild());
     }
 

@@ -14,9 +14,9 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 /**
  * Runs the benchmarks, or makes a report of what was run.
  *
- * <p>Without a command it runs: {@code [--short] [--out <file>] [options of JMH]}. {@code -f} says how many rounds there
- * are: in each, every benchmark runs once, in a fork of its own, so that what else the machine does falls on all of them
- * alike. {@code --short} is one round, with work in the handlers alone.
+ * <p>Without a command it runs: {@code [--short] [--out <file>] [options of JMH]}. In each round every benchmark runs once, in a fork
+ * of its own, so that what else the machine does falls on all of them alike; some rounds leave out the peers. {@code -f} says how many
+ * rounds there are of all. {@code --short} is one round, with work in the handlers alone.
  *
  * <p>{@code report <file>... [--markdown <page>] [--html <page>]} prints the tables, replaces those of a page of the
  * documentation, and writes a page with plots.
@@ -44,7 +44,7 @@ public final class Main {
 
     /** The table of results that are at hand. */
     public static String table(Collection<RunResult> results, int rounds) throws IOException {
-        return new Markdown(Run.results(Environment.here(rounds), results)).render();
+        return new Markdown(Run.results(Environment.here(rounds, 0), results)).render();
     }
 
     private static void report(List<String> arguments) throws IOException {

@@ -39,7 +39,7 @@ record Results(Environment environment, String measurement, List<Section> sectio
     /** One sentence or two about where the figures come from. */
     String description() {
         String commit = environment.commit();
-        return "%s, `%s`, %s, %d processors. Fairlead %s%s, %s. %d %s of one fork each; %s."
+        return "%s, `%s`, %s, %d processors. Fairlead %s%s, %s. %d %s of one fork each%s; %s."
                 .formatted(
                         environment.vm(),
                         String.join(" ", flags()),
@@ -50,6 +50,9 @@ record Results(Environment environment, String measurement, List<Section> sectio
                         environment.date(),
                         environment.rounds(),
                         environment.rounds() == 1 ? "round" : "rounds",
+                        environment.closeRounds() == 0
+                                ? ""
+                                : ", and " + environment.closeRounds() + " more without peers",
                         measurement);
     }
 }

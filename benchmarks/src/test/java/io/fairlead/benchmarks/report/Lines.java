@@ -34,6 +34,7 @@ final class Lines {
                 "Linux amd64",
                 2,
                 3,
+                5,
                 Map.of("fairlead", "1.2", "axon", "4.13.0"));
         return new Results(environment, "10 measured iterations of 50 ms per fork", List.of(sections));
     }

@@ -17,7 +17,7 @@ class MarkdownTest {
                         Lines.line("Peer | 1", Side.PEER, 3, 2.5))));
 
         assertThat(new Markdown(results).render()).isEqualTo("""
-                A VM 17, `-Xmx1g`, Linux amd64, 2 processors. Fairlead 1.2, commit 0123456789ab, 2026-11-01T00:00:00Z. 3 rounds of one fork each; 10 measured iterations of 50 ms per fork.
+                A VM 17, `-Xmx1g`, Linux amd64, 2 processors. Fairlead 1.2, commit 0123456789ab, 2026-11-01T00:00:00Z. 3 rounds of one fork each, and 5 more without peers; 10 measured iterations of 50 ms per fork.
 
                 | | live | wired | empty handler: ns | × floor | with work: ns | × floor | B |
                 |---|---:|---:|---:|---:|---:|---:|---:|

@@ -1,6 +1,7 @@
 package io.fairlead.internal;
 
 import jakarta.inject.Provider;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +37,14 @@ public abstract class PackageMembers {
      *
      * @param member its number
      * @return null if it has no provider, and was not kept before
+     * @throws NullPointerException if the provider makes nothing: it is not for the package to make what a container would not
      */
     protected final @Nullable Object made(int member) {
         Object known = made[member];
         Provider<?> provider = providers[member];
-        return known != null || provider == null ? known : keep(member, provider.get());
+        return known != null || provider == null
+                ? known
+                : keep(member, Objects.requireNonNull(provider.get(), "a provider must not make null"));
     }
 
     /**

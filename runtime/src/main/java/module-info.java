@@ -10,5 +10,7 @@ module io.fairlead {
     requires static transitive org.jspecify;
 
     exports io.fairlead;
+    exports io.fairlead.event;
     exports io.fairlead.internal;
+    exports io.fairlead.session;
 }

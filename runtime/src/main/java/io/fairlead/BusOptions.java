@@ -1,5 +1,6 @@
 package io.fairlead;
 
+import io.fairlead.event.EventQueueOptions;
 import io.fairlead.internal.LoggingFailureSink;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,16 +19,22 @@ public final class BusOptions {
 
     private final Clock clock;
     private final FailureSink failureSink;
+    private final boolean isolatesEventErrors;
     private final @Nullable Executor executor;
     private final int asyncCapacity;
     private final Duration shutdownTimeout;
+    private final EventQueueOptions eventQueue;
+    private final int sessionCapacity;
 
     private BusOptions(Builder builder) {
         clock = builder.clock;
         failureSink = builder.failureSink;
+        isolatesEventErrors = builder.isolatesEventErrors;
         executor = builder.executor;
         asyncCapacity = builder.asyncCapacity;
         shutdownTimeout = builder.shutdownTimeout;
+        eventQueue = builder.eventQueue;
+        sessionCapacity = builder.sessionCapacity;
     }
 
     /**
@@ -67,7 +74,16 @@ public final class BusOptions {
     }
 
     /**
-     * Where asynchronous messages run.
+     * Whether failures of direct event handlers go to the sink alone, and not to the publisher. A handler may say otherwise for itself.
+     *
+     * @return false unless set
+     */
+    public boolean isolatesEventErrors() {
+        return isolatesEventErrors;
+    }
+
+    /**
+     * Where asynchronous messages run, and queued events.
      *
      * @return null for an executor of the bus's own, with as many daemon threads as there are processors, at least two,
      *     made when first needed and ended with the bus
@@ -96,6 +112,24 @@ public final class BusOptions {
     }
 
     /**
+     * The queue of events that have queued handlers.
+     *
+     * @return {@link EventQueueOptions#defaults()} unless set
+     */
+    public EventQueueOptions eventQueue() {
+        return eventQueue;
+    }
+
+    /**
+     * How many sessions may be open at once.
+     *
+     * @return 10,000 unless set
+     */
+    public int sessionCapacity() {
+        return sessionCapacity;
+    }
+
+    /**
      * Builds {@link BusOptions}. Not safe for use by several threads.
      *
      * @since 0.1.0
@@ -104,9 +138,12 @@ public final class BusOptions {
 
         private Clock clock = Clock.systemUTC();
         private FailureSink failureSink = new LoggingFailureSink();
+        private boolean isolatesEventErrors;
         private @Nullable Executor executor;
         private int asyncCapacity = 10_000;
         private Duration shutdownTimeout = Duration.ofSeconds(10);
+        private EventQueueOptions eventQueue = EventQueueOptions.defaults();
+        private int sessionCapacity = 10_000;
 
         private Builder() {}
 
@@ -133,6 +170,16 @@ public final class BusOptions {
         }
 
         /**
+         * Sets {@link BusOptions#isolatesEventErrors()}.
+         *
+         * @return this builder
+         */
+        public Builder isolateEventErrors() {
+            isolatesEventErrors = true;
+            return this;
+        }
+
+        /**
          * Sets {@link BusOptions#executor()}. The bus does not shut it down. What it refuses with a {@link
          * java.util.concurrent.RejectedExecutionException} ends with a {@link BusOverloadedException}; what it throws
          * otherwise completes the message's future as it is.
@@ -153,11 +200,27 @@ public final class BusOptions {
          * @throws IllegalArgumentException if it is not positive
          */
         public Builder asyncCapacity(int value) {
-            if (value <= 0) {
-                throw new IllegalArgumentException("asyncCapacity must be positive, but is " + value);
-            }
-            asyncCapacity = value;
+            asyncCapacity = positive(value, "asyncCapacity");
             return this;
+        }
+
+        /**
+         * Sets {@link BusOptions#sessionCapacity()}.
+         *
+         * @param value a positive number
+         * @return this builder
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder sessionCapacity(int value) {
+            sessionCapacity = positive(value, "sessionCapacity");
+            return this;
+        }
+
+        private static int positive(int value, String name) {
+            if (value <= 0) {
+                throw new IllegalArgumentException(name + " must be positive, but is " + value);
+            }
+            return value;
         }
 
         /**
@@ -172,6 +235,17 @@ public final class BusOptions {
                 throw new IllegalArgumentException("shutdownTimeout must not be negative, but is " + value);
             }
             shutdownTimeout = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link BusOptions#eventQueue()}.
+         *
+         * @param value the queue's options
+         * @return this builder
+         */
+        public Builder eventQueue(EventQueueOptions value) {
+            eventQueue = Objects.requireNonNull(value, "eventQueue");
             return this;
         }
 

@@ -17,7 +17,7 @@ public final class EventFailure {
      * Made by the bus.
      *
      * @param event the event
-     * @param handler the qualified name of the handler's class
+     * @param handler the name of the handler's class, and of its method where the class has several queued ones
      * @param error what the handler, or a middleware on its way, threw
      */
     public EventFailure(Event event, String handler, Throwable error) {
@@ -38,7 +38,7 @@ public final class EventFailure {
     /**
      * The handler that failed.
      *
-     * @return the qualified name of its class
+     * @return the name of its class, and of its method where the class has several queued ones
      */
     public String handler() {
         return handler;

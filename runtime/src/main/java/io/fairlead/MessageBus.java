@@ -1,5 +1,12 @@
 package io.fairlead;
 
+import io.fairlead.event.DeadLetters;
+import io.fairlead.event.EventQueueStatistics;
+import io.fairlead.session.Session;
+import io.fairlead.session.SessionDescription;
+import java.time.Duration;
+import java.util.List;
+
 /**
  * All three buses in one, as every generated bus is.
  *
@@ -15,6 +22,54 @@ public interface MessageBus extends CommandBus, QueryBus, EventBus, AutoCloseabl
      * @return a description by name; no class of the application is loaded for it
      */
     Wiring wiring();
+
+    /**
+     * Opens a session, in which messages meet handlers and middleware of the session's own. To be used in a {@code try} with resources.
+     *
+     * @param id names it; no other open session of this bus may have the same
+     * @return an open session
+     * @throws io.fairlead.session.SessionRefusedException if one of this id is open, or {@link BusOptions#sessionCapacity()} are
+     * @throws BusClosedException if the bus is closed
+     */
+    Session openSession(String id);
+
+    /**
+     * The open sessions.
+     *
+     * @return in the order in which they were opened, as they are at this moment
+     */
+    List<SessionDescription> sessions();
+
+    /**
+     * Lets the queue of events begin, where {@link io.fairlead.event.EventQueueOptions#start()} says that it waits for this. Doing so twice
+     * has no further effect.
+     */
+    void start();
+
+    /**
+     * What queued handlers failed on.
+     *
+     * @return the dead letters of this bus
+     */
+    DeadLetters deadLetters();
+
+    /**
+     * What the queue of events has done.
+     *
+     * @return its numbers at this moment
+     */
+    EventQueueStatistics queueStatistics();
+
+    /**
+     * Waits until the bus is idle: every asynchronous message that it accepted has ended, every queued event is handled or has been
+     * given up, and so is all that these caused.
+     *
+     * @param timeout how long to wait
+     * @return whether that was reached in time
+     * @throws SelfWaitException if a queued handler or an asynchronous message asks, which would wait for itself
+     * @throws InterruptedException if the thread was interrupted
+     */
+    boolean awaitIdle(Duration timeout) throws InterruptedException;
 
     /**
      * Closes the bus: refuses new asynchronous messages, waits for those accepted up to the {@linkplain

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Metadata {
 
+    private static final String SESSION = "session";
+
     private final Clock clock;
     private final @Nullable String correlationId;
     private final @Nullable String causationId;
@@ -152,6 +154,27 @@ public final class Metadata {
     }
 
     /**
+     * The session that the message was sent through, which is the attribute {@code session}.
+     *
+     * @return null for a message of no session
+     */
+    public @Nullable String sessionId() {
+        return attributes.isEmpty() ? null : attributes.get(SESSION);
+    }
+
+    /**
+     * The same metadata, in a session.
+     *
+     * @param sessionId its id
+     * @return this metadata if it is in that session already
+     */
+    public Metadata inSession(String sessionId) {
+        return sessionId.equals(sessionId())
+                ? this
+                : toBuilder().attribute(SESSION, sessionId).build();
+    }
+
+    /**
      * Whatever else the sender sent along.
      *
      * @return unmodifiable
@@ -161,19 +184,23 @@ public final class Metadata {
     }
 
     /**
-     * Metadata for a message that this message causes: same conversation, principal, tenant and clock, this message as
+     * Metadata for a message that this message causes: same conversation, principal, tenant, session and clock, this message as
      * the cause, everything else unset.
      *
      * @return new metadata
      */
     public Metadata caused() {
-        return builder()
+        Builder builder = builder()
                 .clock(clock)
                 .correlationId(correlationId())
                 .causationId(messageId())
                 .principal(principal)
-                .tenant(tenant)
-                .build();
+                .tenant(tenant);
+        String session = sessionId();
+        if (session != null) {
+            builder.attribute(SESSION, session);
+        }
+        return builder.build();
     }
 
     /**

@@ -3,9 +3,11 @@ package io.fairlead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.fairlead.ForbiddenReferences.Linkage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
@@ -63,6 +66,27 @@ class ForbiddenReferencesTest {
         assertThat(ForbiddenReferences.in(bytesOf(Harmless.class))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(classes = {HasALambda.class, HasAMethodReference.class, PlainRecord.class})
+    void passesWhatJavacLinksWhereThatIsAllowed(Class<?> sample) throws IOException {
+        assertThat(ForbiddenReferences.in(bytesOf(sample), Linkage.ALLOWED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("unlinked")
+    void flagsReflectionWhereLinkageIsAllowed(Class<?> sample, String expected) throws IOException {
+        assertThat(ForbiddenReferences.in(bytesOf(sample), Linkage.ALLOWED))
+                .contains(sample.getName() + " " + expected);
+    }
+
+    static Stream<Arguments> unlinked() {
+        return Stream.of(
+                Arguments.of(CallsReflectively.class, "refers to java.lang.reflect.Method"),
+                Arguments.of(UsesMethodHandles.class, "calls java.lang.invoke.MethodHandles.lookup"),
+                Arguments.of(UsesVarHandles.class, "refers to java.lang.invoke.VarHandle"),
+                Arguments.of(LooksUpByName.class, "calls java.lang.Class.forName"));
+    }
+
     @Test
     void readsClassFilesOfJava25() throws IOException {
         byte[] classFile = bytesOf(Sleeps.class);
@@ -82,13 +106,14 @@ class ForbiddenReferencesTest {
         }
 
         List<String> found = List.of(Sleeps.class.getName() + " calls java.lang.Thread.sleep");
-        assertThat(ForbiddenReferences.under(directory.resolve("classes"))).isEqualTo(found);
-        assertThat(ForbiddenReferences.under(jar)).isEqualTo(found);
+        assertThat(ForbiddenReferences.under(directory.resolve("classes"), Linkage.FORBIDDEN))
+                .isEqualTo(found);
+        assertThat(ForbiddenReferences.under(jar, Linkage.FORBIDDEN)).isEqualTo(found);
     }
 
     @Test
     void doesNotTakeAnEmptyDirectoryForAProof(@TempDir Path directory) {
-        assertThatIllegalArgumentException().isThrownBy(() -> ForbiddenReferences.under(directory));
+        assertThatIllegalArgumentException().isThrownBy(() -> ForbiddenReferences.under(directory, Linkage.FORBIDDEN));
     }
 
     private static byte[] bytesOf(Class<?> type) throws IOException {
@@ -145,6 +170,11 @@ class ForbiddenReferencesTest {
         Object lookup() {
             return MethodHandles.lookup();
         }
+    }
+
+    private static final class UsesVarHandles {
+        @Nullable
+        VarHandle handle;
     }
 
     private static final class HasALambda {

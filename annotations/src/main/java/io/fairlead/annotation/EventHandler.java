@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * returns nothing. Which handlers an event reaches is decided when the root is compiled.
  *
  * <p>A failing handler never stops the others. Its failure goes to the bus's failure sink and, after the last handler
- * has run, to the publisher.
+ * has run, to the publisher, unless it is {@linkplain #errors isolated}.
  *
  * @since 0.1.0
  */
@@ -36,4 +36,11 @@ public @interface EventHandler {
      * @return the delivery, {@link Delivery#DIRECT} unless stated
      */
     Delivery delivery() default Delivery.DIRECT;
+
+    /**
+     * Whether the publisher learns that this handler has failed. Of a queued handler it never does.
+     *
+     * @return {@link HandlerErrors#AS_CONFIGURED} unless stated
+     */
+    HandlerErrors errors() default HandlerErrors.AS_CONFIGURED;
 }

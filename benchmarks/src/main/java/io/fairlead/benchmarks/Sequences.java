@@ -5,6 +5,7 @@ import io.fairlead.benchmarks.app.Chained;
 import io.fairlead.benchmarks.app.Filtered;
 import io.fairlead.benchmarks.app.Heard;
 import io.fairlead.benchmarks.app.Hooked;
+import io.fairlead.benchmarks.app.Later;
 import io.fairlead.benchmarks.app.Plain;
 import io.fairlead.benchmarks.app.Spread;
 import java.util.SplittableRandom;
@@ -198,6 +199,23 @@ public final class Sequences {
         }
 
         Filtered next() {
+            return messages[cursor++ & MASK];
+        }
+    }
+
+    /** Later. */
+    @State(Scope.Thread)
+    public static class OfLater {
+        private final Later[] messages = new Later[LENGTH];
+        private int cursor;
+
+        @Setup
+        public void fill(WorkChoice first) {
+            SplittableRandom random = new SplittableRandom(SEED);
+            Sequences.fill(messages, i -> new Later(random.nextInt()));
+        }
+
+        Later next() {
             return messages[cursor++ & MASK];
         }
     }

@@ -49,6 +49,11 @@ public abstract class VertxState {
         });
     }
 
+    /** Publishes one, and does not wait. */
+    final void publish(Object event) {
+        bus.publish(EVENT, event);
+    }
+
     /** Publishes a batch, and waits for a message behind it on the same event loop. */
     final void publish(Supplier<?> events) {
         for (int i = 0; i < BATCH; i++) {

@@ -19,6 +19,8 @@ class GuideTest {
             "dagger.Provides",
             "io.fairlead.*",
             "io.fairlead.annotation.*",
+            "io.fairlead.event.*",
+            "io.fairlead.session.*",
             "io.fairlead.validation.*",
             "jakarta.inject.Inject",
             "jakarta.inject.Provider",
@@ -27,6 +29,7 @@ class GuideTest {
             "jakarta.validation.constraints.*",
             "java.io.IOException",
             "java.lang.annotation.*",
+            "java.time.Duration",
             "java.util.*",
             "java.util.concurrent.*",
             "java.util.concurrent.atomic.*");

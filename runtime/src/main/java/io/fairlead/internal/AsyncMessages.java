@@ -1,9 +1,12 @@
 package io.fairlead.internal;
 
 import io.fairlead.Command;
+import io.fairlead.CommandBus;
 import io.fairlead.Event;
+import io.fairlead.EventBus;
 import io.fairlead.Metadata;
 import io.fairlead.Query;
+import io.fairlead.QueryBus;
 import org.jspecify.annotations.Nullable;
 
 /** Messages as runs of their own. Their metadata is null where the sender gave none. */
@@ -12,26 +15,26 @@ final class AsyncMessages {
     private AsyncMessages() {}
 
     static <R extends @Nullable Object> AsyncRuns.Run<R> sending(
-            GeneratedBus bus, Command<R> command, @Nullable Metadata metadata) {
+            CommandBus bus, Command<R> command, @Nullable Metadata metadata) {
         return new SendRun<>(bus, command, metadata);
     }
 
     static <R extends @Nullable Object> AsyncRuns.Run<R> asking(
-            GeneratedBus bus, Query<R> query, @Nullable Metadata metadata) {
+            QueryBus bus, Query<R> query, @Nullable Metadata metadata) {
         return new AskRun<>(bus, query, metadata);
     }
 
-    static AsyncRuns.Run<@Nullable Void> publishing(GeneratedBus bus, Event event, @Nullable Metadata metadata) {
+    static AsyncRuns.Run<@Nullable Void> publishing(EventBus bus, Event event, @Nullable Metadata metadata) {
         return new PublishRun(bus, event, metadata);
     }
 
     private static final class SendRun<R extends @Nullable Object> extends AsyncRuns.Run<R> {
 
-        private final GeneratedBus bus;
+        private final CommandBus bus;
         private final Command<R> command;
         private final @Nullable Metadata metadata;
 
-        SendRun(GeneratedBus bus, Command<R> command, @Nullable Metadata metadata) {
+        SendRun(CommandBus bus, Command<R> command, @Nullable Metadata metadata) {
             this.bus = bus;
             this.command = command;
             this.metadata = metadata;
@@ -50,11 +53,11 @@ final class AsyncMessages {
 
     private static final class AskRun<R extends @Nullable Object> extends AsyncRuns.Run<R> {
 
-        private final GeneratedBus bus;
+        private final QueryBus bus;
         private final Query<R> query;
         private final @Nullable Metadata metadata;
 
-        AskRun(GeneratedBus bus, Query<R> query, @Nullable Metadata metadata) {
+        AskRun(QueryBus bus, Query<R> query, @Nullable Metadata metadata) {
             this.bus = bus;
             this.query = query;
             this.metadata = metadata;
@@ -73,11 +76,11 @@ final class AsyncMessages {
 
     private static final class PublishRun extends AsyncRuns.Run<@Nullable Void> {
 
-        private final GeneratedBus bus;
+        private final EventBus bus;
         private final Event event;
         private final @Nullable Metadata metadata;
 
-        PublishRun(GeneratedBus bus, Event event, @Nullable Metadata metadata) {
+        PublishRun(EventBus bus, Event event, @Nullable Metadata metadata) {
             this.bus = bus;
             this.event = event;
             this.metadata = metadata;

@@ -1,20 +1,17 @@
 package io.fairlead.internal;
 
 import io.fairlead.BusClosedException;
-import io.fairlead.BusOptions;
 import io.fairlead.BusOverloadedException;
+import io.fairlead.SelfWaitException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,34 +23,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsyncRuns {
 
-    private final BusOptions options;
+    private final int capacity;
+    private final Duration shutdownTimeout;
+    private final Executor executor;
     private final Object monitor = new Object(); // guards everything below
     private final Set<Run<?>> underWay = new HashSet<>();
     private int roomTaken;
+    private long begun;
     private boolean closed;
-    private @Nullable ThreadPoolExecutor ownExecutor;
 
-    AsyncRuns(BusOptions options) {
-        this.options = options;
+    /**
+     * No messages yet.
+     *
+     * @param capacity how many may be under way
+     * @param shutdownTimeout how long a close waits, for those who are told that it did
+     * @param executor where they run
+     */
+    AsyncRuns(int capacity, Duration shutdownTimeout, Executor executor) {
+        this.capacity = capacity;
+        this.shutdownTimeout = shutdownTimeout;
+        this.executor = executor;
     }
 
     /** Accepts a run and hands it to the executor, or completes it with the reason why not. */
     <R extends @Nullable Object> CompletableFuture<R> start(Run<R> run) {
-        Executor executor;
         synchronized (monitor) {
             if (closed) {
                 run.completeExceptionally(new BusClosedException("the bus is closed and refused " + run));
                 return run;
             }
-            if (roomTaken >= options.asyncCapacity()) {
+            if (roomTaken >= capacity) {
                 run.completeExceptionally(new BusOverloadedException(
                         "the bus refused " + run + ": " + roomTaken + " asynchronous messages are under way", null));
                 return run;
             }
-            executor = executor();
             run.runs = this;
             run.takesRoom = true;
             roomTaken++;
+            begun++;
             underWay.add(run);
         }
         try {
@@ -64,23 +71,6 @@ final class AsyncRuns {
             run.end(broken);
         }
         return run;
-    }
-
-    private Executor executor() {
-        Executor given = options.executor();
-        if (given != null) {
-            return given;
-        }
-        ThreadPoolExecutor own = ownExecutor;
-        if (own == null) {
-            int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
-            // The queue needs no bound of its own: no more than asyncCapacity runs are ever accepted.
-            own = new ThreadPoolExecutor(
-                    threads, threads, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), new DaemonThreads());
-            own.allowCoreThreadTimeOut(true);
-            ownExecutor = own;
-        }
-        return own;
     }
 
     private void makeRoom(Run<?> run) {
@@ -102,27 +92,66 @@ final class AsyncRuns {
     }
 
     /**
-     * Refuses new runs, waits for the accepted ones until the time-out, and completes those that did not end. A run that
-     * closes its own bus is neither waited for nor completed: it ends when it returns from here.
+     * Refuses new runs, waits for the accepted ones, and completes those that did not end. A run that closes its own bus is neither
+     * waited for nor completed: it ends when it returns from here.
+     *
+     * @param deadline by {@link System#nanoTime()}
+     * @return how many did not end
      */
-    void close() {
+    int close(long deadline) {
         List<Run<?>> late;
-        ThreadPoolExecutor own;
         synchronized (monitor) {
             closed = true;
             int mine = underWay.size() - others().size(); // none of which can end while this thread is here
-            awaitEnd(mine, System.nanoTime() + TimeUnit.NANOSECONDS.convert(options.shutdownTimeout()));
+            awaitEnd(mine, deadline);
             late = others();
-            own = ownExecutor;
         }
         for (Run<?> run : late) {
-            run.end(new BusClosedException(run + " had not ended when the bus was closed; the shutdown time-out is "
-                    + options.shutdownTimeout()));
+            run.end(new BusClosedException(
+                    run + " had not ended when the bus was closed; the shutdown time-out is " + shutdownTimeout));
         }
-        if (own != null && late.isEmpty()) {
-            own.shutdown();
-        } else if (own != null) {
-            own.shutdownNow();
+        return late.size();
+    }
+
+    /** How many have begun; never less than before. */
+    long begun() {
+        synchronized (monitor) {
+            return begun;
+        }
+    }
+
+    /** Whether a thread is at one of them. */
+    boolean isRunning(Thread thread) {
+        synchronized (monitor) {
+            return underWay.stream().anyMatch(run -> thread.equals(run.runner));
+        }
+    }
+
+    /**
+     * Refuses to wait where that would never end.
+     *
+     * @throws SelfWaitException if a run asks
+     */
+    void refuseSelfWait() {
+        if (isRunning(Thread.currentThread())) {
+            throw new SelfWaitException("an asynchronous message waits until the bus is idle, and so for itself");
+        }
+    }
+
+    /**
+     * Waits until no run is under way.
+     *
+     * @param deadline by {@link System#nanoTime()}
+     * @return whether that was reached in time
+     */
+    boolean awaitIdle(long deadline) throws InterruptedException {
+        synchronized (monitor) {
+            for (long left = deadline - System.nanoTime();
+                    left > 0 && !underWay.isEmpty();
+                    left = deadline - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(monitor, Math.max(left, 1_000_000));
+            }
+            return underWay.isEmpty();
         }
     }
 
@@ -208,18 +237,6 @@ final class AsyncRuns {
         @Override
         public final String toString() {
             return message().getClass().getName();
-        }
-    }
-
-    private static final class DaemonThreads implements ThreadFactory {
-
-        private final AtomicInteger count = new AtomicInteger();
-
-        @Override
-        public Thread newThread(Runnable task) {
-            Thread thread = new Thread(task, "fairlead-async-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
         }
     }
 }

@@ -8,6 +8,12 @@ import io.fairlead.Metadata;
 import io.fairlead.Query;
 import io.fairlead.Result;
 import io.fairlead.Wiring;
+import io.fairlead.event.DeadLetters;
+import io.fairlead.event.EventQueueStatistics;
+import io.fairlead.session.Session;
+import io.fairlead.session.SessionDescription;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +100,36 @@ final class ContinuingBus implements MessageBus {
     @Override
     public CompletableFuture<@Nullable Void> publishAsync(Event event, Metadata metadata) {
         return bus.publishAsync(event, metadata);
+    }
+
+    @Override
+    public Session openSession(String id) {
+        return bus.openSession(id);
+    }
+
+    @Override
+    public List<SessionDescription> sessions() {
+        return bus.sessions();
+    }
+
+    @Override
+    public void start() {
+        bus.start();
+    }
+
+    @Override
+    public DeadLetters deadLetters() {
+        return bus.deadLetters();
+    }
+
+    @Override
+    public EventQueueStatistics queueStatistics() {
+        return bus.queueStatistics();
+    }
+
+    @Override
+    public boolean awaitIdle(Duration timeout) throws InterruptedException {
+        return bus.awaitIdle(timeout);
     }
 
     @Override

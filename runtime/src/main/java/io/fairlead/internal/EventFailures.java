@@ -20,6 +20,25 @@ public final class EventFailures {
     private EventFailures() {}
 
     /**
+     * Reports a failure to the sink and, unless the options isolate it, collects it.
+     *
+     * @param soFar the failures before this one, or null
+     * @param options where the sink is
+     * @param event the event
+     * @param handler the handler's class
+     * @param error what it threw
+     * @return the failures, this one included if it was collected
+     */
+    public static @Nullable EventFailures add(
+            @Nullable EventFailures soFar, BusOptions options, Event event, String handler, Throwable error) {
+        if (options.isolatesEventErrors()) {
+            isolate(options, event, handler, error);
+            return soFar;
+        }
+        return addSurfaced(soFar, options, event, handler, error);
+    }
+
+    /**
      * Reports a failure to the sink and collects it.
      *
      * @param soFar the failures before this one, or null
@@ -29,23 +48,47 @@ public final class EventFailures {
      * @param error what it threw
      * @return the failures, this one included
      */
-    @SuppressWarnings("ReferenceEquality") // an error must not be suppressed in itself
-    public static EventFailures add(
+    public static EventFailures addSurfaced(
             @Nullable EventFailures soFar, BusOptions options, Event event, String handler, Throwable error) {
         EventFailures all = soFar != null ? soFar : new EventFailures();
+        all.failures.add(report(options, event, handler, error));
+        return all;
+    }
+
+    /**
+     * Reports a failure to the sink alone.
+     *
+     * @param options where the sink is
+     * @param event the event
+     * @param handler the handler's class
+     * @param error what it threw
+     */
+    public static void isolate(BusOptions options, Event event, String handler, Throwable error) {
+        report(options, event, handler, error);
+    }
+
+    private static EventFailure report(BusOptions options, Event event, String handler, Throwable error) {
         EventFailure failure = new EventFailure(event, handler, error);
-        all.failures.add(failure);
         if (error instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
-        try {
-            options.failureSink().failed(failure);
-        } catch (Throwable sinkError) {
-            if (sinkError != error) {
-                error.addSuppressed(sinkError);
-            }
+        Reports.send(options.failureSink(), failure);
+        return failure;
+    }
+
+    /**
+     * Reports the failure of the one handler that an event has and, unless the options isolate it, throws it.
+     *
+     * @param options where the sink is
+     * @param event the event
+     * @param handler the handler's class
+     * @param error what it threw
+     */
+    public static void only(BusOptions options, Event event, String handler, Throwable error) {
+        EventFailures failures = add(null, options, event, handler, error);
+        if (failures != null) {
+            throw failures.toException();
         }
-        return all;
     }
 
     /**
@@ -55,10 +98,10 @@ public final class EventFailures {
      * @param event the event
      * @param handler the handler's class
      * @param error what it threw
-     * @return what to throw
+     * @return the exception to throw
      */
-    public static RuntimeException only(BusOptions options, Event event, String handler, Throwable error) {
-        return add(null, options, event, handler, error).toException();
+    public static RuntimeException onlySurfaced(BusOptions options, Event event, String handler, Throwable error) {
+        return addSurfaced(null, options, event, handler, error).toException();
     }
 
     /**

@@ -5,9 +5,17 @@ import io.fairlead.BusOptions;
 import io.fairlead.Command;
 import io.fairlead.Event;
 import io.fairlead.MessageBus;
+import io.fairlead.MessageContext;
 import io.fairlead.Metadata;
 import io.fairlead.Query;
 import io.fairlead.Result;
+import io.fairlead.event.DeadLetters;
+import io.fairlead.event.EventQueueStatistics;
+import io.fairlead.internal.queue.EventQueue;
+import io.fairlead.session.Session;
+import io.fairlead.session.SessionDescription;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +38,10 @@ public abstract class GeneratedBus implements MessageBus {
     protected final Object lock = new Object();
 
     private final BusOptions options;
-    private final Object runsMonitor = new Object();
-    private volatile @Nullable AsyncRuns runs;
-    private boolean asyncClosed; // guarded by runsMonitor
+    private final Object backgroundMonitor = new Object();
+    private volatile @Nullable Background background;
+    private volatile @Nullable Sessions sessions;
+    private boolean backgroundClosed; // guarded by backgroundMonitor
     private volatile boolean closed;
 
     /**
@@ -62,23 +71,40 @@ public abstract class GeneratedBus implements MessageBus {
         return Metadata.builder().clock(options.clock()).build();
     }
 
-    /** Made when the first asynchronous message comes, be it to refuse it. */
-    private AsyncRuns runs() {
-        AsyncRuns known = runs;
+    /** Made when the first message comes that its sender does not wait for, be it to refuse it. */
+    private Background background() {
+        Background known = background;
         if (known != null) {
             return known;
         }
-        synchronized (runsMonitor) {
-            known = runs;
+        synchronized (backgroundMonitor) {
+            known = background;
             if (known == null) {
-                known = new AsyncRuns(options);
-                if (asyncClosed) {
+                known = new Background(options, sequencesEvents());
+                if (backgroundClosed) {
                     known.close();
                 }
-                runs = known;
+                background = known;
             }
             return known;
         }
+    }
+
+    final AsyncRuns runs() {
+        return background().runs();
+    }
+
+    final EventQueue queue() {
+        return background().queue();
+    }
+
+    /**
+     * Whether any queued event has a key that puts it in order.
+     *
+     * @return false unless overridden
+     */
+    protected boolean sequencesEvents() {
+        return false;
     }
 
     /** Clears everything that messages needed. Called with {@link #lock} held. */
@@ -149,11 +175,80 @@ public abstract class GeneratedBus implements MessageBus {
     }
 
     @Override
+    public final Session openSession(String id) {
+        return madeSessions().open(Objects.requireNonNull(id, "id"));
+    }
+
+    @Override
+    public final List<SessionDescription> sessions() {
+        Sessions known = sessions;
+        return known == null ? List.of() : known.describe();
+    }
+
+    private Sessions madeSessions() {
+        synchronized (backgroundMonitor) {
+            Sessions known = sessions;
+            if (known == null) {
+                known = new Sessions(this, options.sessionCapacity());
+                if (backgroundClosed) {
+                    known.close();
+                }
+                sessions = known;
+            }
+            return known;
+        }
+    }
+
+    /** What a message goes on through: its session, if that is open, or else this bus. */
+    final MessageBus continuing(@Nullable Metadata metadata) {
+        Sessions known = sessions;
+        if (known == null || metadata == null) {
+            return this;
+        }
+        String id = metadata.sessionId();
+        Session session = id == null ? null : known.find(id);
+        return session == null ? this : session;
+    }
+
+    /** Publishes what was raised while this thread handles a message of a session, through that; false if it handles none. */
+    final boolean publishInSession(Event event, @Nullable MessageContext context) {
+        Sessions known = sessions;
+        return known != null && known.publish(event, context);
+    }
+
+    @Override
+    public final void start() {
+        queue().start();
+    }
+
+    @Override
+    public final DeadLetters deadLetters() {
+        return queue().deadLetters();
+    }
+
+    @Override
+    public final EventQueueStatistics queueStatistics() {
+        return queue().statistics();
+    }
+
+    @Override
+    public final boolean awaitIdle(Duration timeout) throws InterruptedException {
+        Objects.requireNonNull(timeout, "timeout");
+        Background begun = background;
+        return begun == null || begun.awaitIdle(timeout);
+    }
+
+    @Override
     public final void close() {
-        AsyncRuns begun;
-        synchronized (runsMonitor) {
-            asyncClosed = true;
-            begun = runs;
+        Background begun;
+        Sessions opened;
+        synchronized (backgroundMonitor) {
+            backgroundClosed = true;
+            begun = background;
+            opened = sessions;
+        }
+        if (opened != null) {
+            opened.close(); // before the queue, which may have something to do at the end of a session
         }
         if (begun != null) {
             begun.close();

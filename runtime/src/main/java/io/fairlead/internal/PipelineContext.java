@@ -40,7 +40,7 @@ public final class PipelineContext implements MessageContext {
     public MessageBus bus() {
         MessageBus known = continuation;
         if (known == null) {
-            known = new ContinuingBus(bus, this);
+            known = new ContinuingBus(bus.continuing(metadata), this);
             continuation = known;
         }
         return known;

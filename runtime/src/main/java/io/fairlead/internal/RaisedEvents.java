@@ -76,11 +76,7 @@ public final class RaisedEvents {
         Throwable other = null;
         for (int i = 0; i < events.size(); i++) {
             try {
-                if (context == null) {
-                    bus.publish(events.get(i));
-                } else {
-                    bus.publish(events.get(i), context.metadata().caused());
-                }
+                publish(bus, events.get(i), context);
             } catch (EventHandlingException exception) {
                 failures = EventFailures.addAll(failures, exception);
             } catch (Throwable error) {
@@ -92,6 +88,17 @@ public final class RaisedEvents {
         }
         if (failures != null) {
             throw failures.toException();
+        }
+    }
+
+    private static void publish(EventBus bus, Event event, @Nullable MessageContext context) {
+        if (bus instanceof GeneratedBus generated && generated.publishInSession(event, context)) {
+            return;
+        }
+        if (context == null) {
+            bus.publish(event);
+        } else {
+            bus.publish(event, context.metadata().caused());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.fairlead.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fairlead.BusOptions;
 import io.fairlead.Event;
@@ -29,9 +30,10 @@ class EventFailuresTest {
         List<EventFailure> reported = new ArrayList<>();
         BusOptions options = reportingTo(reported::add);
 
-        EventFailures failures = EventFailures.add(null, options, event, "a.A", first);
+        EventFailures failures = EventFailures.addSurfaced(null, options, event, "a.A", first);
         assertThat(reported).hasSize(1);
-        assertThat(EventFailures.add(failures, options, event, "a.B", second)).isSameAs(failures);
+        assertThat(EventFailures.addSurfaced(failures, options, event, "a.B", second))
+                .isSameAs(failures);
         EventHandlingException exception = (EventHandlingException) failures.toException();
 
         assertThat(exception.failures()).isEqualTo(reported);
@@ -44,7 +46,7 @@ class EventFailuresTest {
     void whatTheSinkThrowsIsSuppressedInTheFailuresError() {
         AssertionError sinkError = new AssertionError("the sink is full");
 
-        EventFailures failures = EventFailures.add(
+        EventFailures failures = EventFailures.addSurfaced(
                 null,
                 reportingTo(failure -> {
                     throw sinkError;
@@ -59,7 +61,7 @@ class EventFailuresTest {
 
     @Test
     void aSinkMayThrowTheErrorItself() {
-        EventFailures failures = EventFailures.add(
+        EventFailures failures = EventFailures.addSurfaced(
                 null,
                 reportingTo(failure -> {
                     throw Rethrow.unchecked(failure.error());
@@ -74,8 +76,28 @@ class EventFailuresTest {
 
     @Test
     void anInterruptedExceptionSetsTheFlagAgain() {
-        EventFailures.add(null, reportingTo(failure -> {}), event, "a.A", new InterruptedException());
+        EventFailures.addSurfaced(null, reportingTo(failure -> {}), event, "a.A", new InterruptedException());
 
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void theOptionsSayWhetherFailuresAreCollected() {
+        List<EventFailure> reported = new ArrayList<>();
+        BusOptions surfacing = reportingTo(reported::add);
+        BusOptions isolating = BusOptions.builder()
+                .failureSink(reported::add)
+                .isolateEventErrors()
+                .build();
+
+        assertThat(EventFailures.add(null, surfacing, event, "a.A", first)).isNotNull();
+        assertThat(EventFailures.add(null, isolating, event, "a.A", first)).isNull();
+        assertThatThrownBy(() -> EventFailures.only(surfacing, event, "a.A", first))
+                .isInstanceOf(EventHandlingException.class);
+        EventFailures.only(isolating, event, "a.A", first);
+        assertThat(EventFailures.onlySurfaced(isolating, event, "a.A", first))
+                .isInstanceOf(EventHandlingException.class);
+        EventFailures.isolate(surfacing, event, "a.A", first);
+        assertThat(reported).hasSize(6);
     }
 }

@@ -6,11 +6,13 @@ import io.fairlead.sample.products.AddProduct;
 import io.fairlead.sample.storage.DatabaseAddress;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A whole service with a database in memory, on a day that never ends. */
 public final class TestService implements AutoCloseable {
@@ -18,10 +20,11 @@ public final class TestService implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final List<String> notices = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean boardIsLost = new AtomicBoolean();
     private final Northwind northwind = DaggerNorthwind.factory()
             .create(
                     DatabaseAddress.inMemory(),
-                    notices::add,
+                    this::post,
                     Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
                     new Tour(1, "ALFKI", 1, 2));
 
@@ -43,8 +46,33 @@ public final class TestService implements AutoCloseable {
         return northwind;
     }
 
-    /** What purchasing was told. */
+    private void post(String notice) {
+        if (boardIsLost.get()) {
+            throw new IllegalStateException("the board is lost");
+        }
+        notices.add(notice);
+    }
+
+    /** Takes the board away, or brings it back. */
+    public void loseBoard(boolean lost) {
+        boardIsLost.set(lost);
+    }
+
+    /** Waits until purchasing was told, or could not be. */
+    public void settle() {
+        try {
+            if (!bus().awaitIdle(Duration.ofSeconds(30))) {
+                throw new IllegalStateException("the bus is not idle");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    /** What purchasing was told so far. */
     public List<String> notices() {
+        settle();
         return notices;
     }
 

@@ -4,6 +4,7 @@ import io.fairlead.processor.element.Annotations;
 import io.fairlead.processor.element.Signatures;
 import io.fairlead.processor.model.ComponentModel;
 import io.fairlead.processor.model.HandlerMethod;
+import io.fairlead.processor.model.HandlerMethod.Errors;
 import io.fairlead.processor.model.HandlerMethod.Form;
 import io.fairlead.processor.model.HandlerMethod.Returns;
 import io.fairlead.processor.model.HandlerModel;
@@ -11,6 +12,7 @@ import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.TypeRef;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,7 +152,18 @@ final class HandlerReader {
                 components.throwsChecked(method),
                 components.isExposed(method, type),
                 stated.kind == MessageKind.EVENT ? Annotations.number(stated.annotation, "order", 0) : 0,
+                stated.kind == MessageKind.EVENT
+                        && Annotations.constant(stated.annotation, "delivery").equals("QUEUED"),
+                errors(stated),
                 components.originOf(method, type, stated.origin));
+    }
+
+    private static Errors errors(Stated stated) {
+        String written = stated.kind == MessageKind.EVENT ? Annotations.constant(stated.annotation, "errors") : "";
+        return Arrays.stream(Errors.values())
+                .filter(each -> each.name().equals(written))
+                .findFirst()
+                .orElse(Errors.AS_CONFIGURED);
     }
 
     private Returns returns(ExecutableType method, MessageKind kind) {

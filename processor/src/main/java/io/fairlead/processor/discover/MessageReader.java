@@ -17,9 +17,11 @@ final class MessageReader {
     private static final String MESSAGE = "io.fairlead.Message";
 
     private final TypeReader types;
+    private final SequenceKeys keys;
 
     MessageReader(TypeReader types) {
         this.types = types;
+        keys = new SequenceKeys(types);
     }
 
     /** Whether a class is a message that can be sent: no interface, not abstract. */
@@ -53,6 +55,7 @@ final class MessageReader {
                         result == null ? null : types.read(result),
                         Carried.by(type),
                         Carried.byTypes(type),
+                        keys.of(type),
                         !type.getTypeParameters().isEmpty(),
                         local,
                         Origin.ofType(type.getQualifiedName().toString())));

@@ -3,6 +3,7 @@ package io.fairlead.processor.discover;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.element.Annotations;
+import io.fairlead.processor.element.Signatures;
 import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.TypeRef;
 import java.util.HashMap;
@@ -14,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -250,6 +253,29 @@ final class TypeReader {
 
     String packageOf(Element element) {
         return elements.getPackageOf(element).getQualifiedName().toString();
+    }
+
+    /** The text by which an origin names a method. */
+    String signatureOf(ExecutableElement method) {
+        return Signatures.of(method, types);
+    }
+
+    /** What a method without parameters, or whatever overrides it in a class, returns there. */
+    TypeMirror returned(ExecutableElement method, TypeElement type) {
+        ExecutableElement effective = ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                .filter(each -> each.getSimpleName().equals(method.getSimpleName())
+                        && each.getParameters().isEmpty())
+                .findFirst()
+                .orElse(method);
+        return type.asType() instanceof DeclaredType declared
+                        && types.asMemberOf(declared, effective) instanceof ExecutableType member
+                ? member.getReturnType()
+                : method.getReturnType();
+    }
+
+    /** Whether a type is declared in this compilation. */
+    boolean isDeclared(TypeElement type) {
+        return declared.contains(type.getQualifiedName().toString());
     }
 
     ClassName classNameOf(TypeElement type) {

@@ -84,6 +84,14 @@ public final class Annotations {
         return value != null && value.getValue() instanceof Long number ? number : 0;
     }
 
+    /** The name of a constant of an enum, or an empty text where none is written. */
+    public static String constant(AnnotationMirror annotation, String name) {
+        AnnotationValue value = value(annotation, name);
+        return value != null && value.getValue() instanceof Element constant
+                ? constant.getSimpleName().toString()
+                : "";
+    }
+
     /** A text, or the empty one where none is written. */
     public static String text(AnnotationMirror annotation, String name) {
         AnnotationValue value = value(annotation, name);

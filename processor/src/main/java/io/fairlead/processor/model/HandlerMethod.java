@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param checked whether it declares a checked exception
  * @param exposed whether whoever may name its class may call it by its name: it is public, and no other is called so
  * @param order its place among the handlers of an event
+ * @param queued whether events come to it through the queue
+ * @param errors whether publishers learn of its failures
  * @param origin the method
  */
 public record HandlerMethod(
@@ -31,7 +33,16 @@ public record HandlerMethod(
         boolean checked,
         boolean exposed,
         int order,
+        boolean queued,
+        Errors errors,
         Origin origin) {
+
+    /** Whether publishers learn of the failures of an event handler. */
+    public enum Errors {
+        AS_CONFIGURED,
+        SURFACED,
+        ISOLATED
+    }
 
     public static final String CONTEXT = "io.fairlead.MessageContext";
 

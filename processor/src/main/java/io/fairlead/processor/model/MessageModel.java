@@ -2,6 +2,7 @@ package io.fairlead.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param carried canonical names of the annotations on the class, its components, fields and accessors and on the type
  *     arguments of these, and of the annotations on those annotations
  * @param carriedByTypes those of them that stand on types, and so are not seen in class files by every compiler
+ * @param keys what puts it in order; one at most, unless the user erred
  * @param generic whether the class has type parameters
  * @param local whether it is declared in this compilation
  * @param origin its declaration
@@ -26,6 +28,7 @@ public record MessageModel(
         @Nullable TypeRef result,
         Set<String> carried,
         Set<String> carriedByTypes,
+        List<SequenceKey> keys,
         boolean generic,
         boolean local,
         Origin origin) {
@@ -41,6 +44,7 @@ public record MessageModel(
                         result,
                         union(carried, noted),
                         union(carriedByTypes, noted),
+                        keys,
                         generic,
                         local,
                         origin);
@@ -56,6 +60,11 @@ public record MessageModel(
     public boolean raw() {
         String withArgument = kind.type() + "<";
         return kind.answered() && type.ancestors().stream().noneMatch(ancestor -> ancestor.startsWith(withArgument));
+    }
+
+    /** What puts it in order; null if nothing does. */
+    public @Nullable SequenceKey key() {
+        return keys.isEmpty() ? null : keys.get(0);
     }
 
     /** The canonical name of the class. */

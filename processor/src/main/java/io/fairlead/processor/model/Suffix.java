@@ -9,6 +9,9 @@ public final class Suffix {
     /** An index in a named module. */
     public static final String INDEX = "_Index";
 
+    /** The class that asks an event for what puts it in order. */
+    public static final String SEQUENCE = "_Sequence";
+
     /** The middleware that validates a message. */
     public static final String VALIDATION = "_Validation";
 

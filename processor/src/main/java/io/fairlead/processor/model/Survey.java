@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param places by a type or one of its methods, where it stands in the sources of this compilation
  * @param components by the canonical name of a message, its record components
  * @param policies by the canonical name of a message, the annotations on it that are policies
- * @param deliveries by handler method, how an event reaches it: {@code DIRECT}
  * @param unwired classes of this compilation that look like handlers or middleware, and are none
  */
 public record Survey(
@@ -20,7 +19,6 @@ public record Survey(
         Map<Origin, Place> places,
         Map<String, List<Component>> components,
         Map<String, List<String>> policies,
-        Map<Origin, String> deliveries,
         List<Unwired> unwired) {
 
     /** What is compiled here, where the module has no name. */

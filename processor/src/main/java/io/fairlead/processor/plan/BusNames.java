@@ -22,6 +22,7 @@ final class BusNames {
             "builder",
             "close",
             "commands",
+            "deadLetters",
             "events",
             "forgetPipelines",
             "kept",
@@ -29,7 +30,11 @@ final class BusNames {
             "newMetadata",
             "options",
             "queries",
+            "queueStatistics",
             "requireOpen",
+            "sequencesEvents",
+            "sessions",
+            "start",
             "wiring");
 
     private final ClassName name;

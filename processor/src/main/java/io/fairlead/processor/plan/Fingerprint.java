@@ -53,6 +53,7 @@ final class Fingerprint {
         line("of", type(message.type()), sorted(message.type().ancestors()));
         line("answers", type(message.result()));
         line("carries", sorted(message.carried()));
+        message.keys().forEach(key -> line("in order of", key.display(), key.receivers()));
     }
 
     private void add(HandlerModel handler) {
@@ -62,6 +63,8 @@ final class Fingerprint {
                     method.kind(),
                     method.display(),
                     method.order(),
+                    method.queued(),
+                    method.errors(),
                     method.origin().member());
             method.parameters().forEach(each -> line("takes", type(each)));
             line("returns", method.returns().form(), type(method.returns().declared()));

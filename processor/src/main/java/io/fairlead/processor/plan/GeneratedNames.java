@@ -44,6 +44,11 @@ final class GeneratedNames {
         return others.contains(name) ? name.peerClass("_" + name.simpleName()) : name;
     }
 
+    /** {@code OrderPlaced_Sequence}. */
+    static ClassName sequence(ClassName event) {
+        return beside(event, Suffix.SEQUENCE);
+    }
+
     /** {@code ShopBus_Modules}. */
     static ClassName modules(ClassName bus) {
         return beside(bus, "_Modules");

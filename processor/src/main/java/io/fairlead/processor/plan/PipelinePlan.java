@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.model.MessageKind;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param context whether anybody reads the context
  * @param keepsBus whether it needs the bus after it was opened: for contexts, raised events or failures
  * @param participants the middleware and handlers, in the order in which the message meets them
- * @param runs one for each handler
+ * @param runs one for each handler, but for queued ones
+ * @param groups one for each queued handler, those of equal order together
+ * @param sequence what puts queued events in order; null if nothing does
  */
 public record PipelinePlan(
         ClassName name,
@@ -32,11 +35,28 @@ public record PipelinePlan(
         boolean context,
         boolean keepsBus,
         List<Participant> participants,
-        List<Run> runs) {
+        List<Run> runs,
+        List<List<Run>> groups,
+        @Nullable Sequence sequence) {
+
+    /**
+     * How an event is asked for what puts it in order.
+     *
+     * @param type the type by which it is asked, or the class that asks it
+     * @param method the method
+     * @param bridged whether a class asks it
+     */
+    public record Sequence(ClassName type, String method, boolean bridged) {}
+
+    /** One for each handler, queued or not. */
+    public List<Run> allRuns() {
+        return Stream.concat(runs.stream(), groups.stream().flatMap(List::stream))
+                .toList();
+    }
 
     /** Whether all that it would do is to call the one handler, which the bus does as well. */
     boolean isBare() {
-        return runs.size() == 1 && runs.get(0).isBare();
+        return groups.isEmpty() && runs.size() == 1 && runs.get(0).isBare();
     }
 
     /**
@@ -52,14 +72,22 @@ public record PipelinePlan(
      * The way to one handler.
      *
      * @param name the method of its first stage
-     * @param handler the handler's binary name
+     * @param handler by what it is reported: the binary name of its class, and where several of its methods handle the event
+     *     queued, the method
+     * @param publishers whether they learn of its failures
      * @param context whether anybody on this way reads the context
      * @param stages outermost first; the first is entered, each enters the next
      * @param raising how the events that the handler raises are published
      * @param raisedContext whether a handler of these events reads the context
      */
     public record Run(
-            String name, String handler, boolean context, List<Stage> stages, Raising raising, boolean raisedContext) {
+            String name,
+            String handler,
+            Publishers publishers,
+            boolean context,
+            List<Stage> stages,
+            Raising raising,
+            boolean raisedContext) {
 
         /** Whether it is nothing but the call of its handler. */
         boolean isBare() {
@@ -68,6 +96,16 @@ public record PipelinePlan(
                     && stages.size() == 1
                     && stages.get(0).wraps().isEmpty();
         }
+    }
+
+    /** Whether publishers of an event learn that a handler of it failed. */
+    public enum Publishers {
+        /** As the bus is configured. */
+        LEARN_AS_CONFIGURED,
+        /** They do. */
+        LEARN,
+        /** They do not. */
+        LEARN_NOTHING
     }
 
     /** How raised events are published. */

@@ -12,6 +12,7 @@ import io.fairlead.processor.plan.PipelinePlan.Argument;
 import io.fairlead.processor.plan.PipelinePlan.Call;
 import io.fairlead.processor.plan.PipelinePlan.Core;
 import io.fairlead.processor.plan.PipelinePlan.Participant;
+import io.fairlead.processor.plan.PipelinePlan.Publishers;
 import io.fairlead.processor.plan.PipelinePlan.Raising;
 import io.fairlead.processor.plan.PipelinePlan.Run;
 import io.fairlead.processor.plan.PipelinePlan.Stage;
@@ -22,7 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the pipeline of one message in one bus. */
@@ -42,7 +45,11 @@ final class PipelinePlanner {
             "earlier",
             "itsPipeline",
             "failures",
-            "early");
+            "early",
+            "event",
+            "first",
+            "handler",
+            "shared");
 
     /** So many hooks of a middleware fit in a method that the virtual machine still compiles, with room to spare. */
     private static final int WRAPS_PER_STAGE = 24;
@@ -69,7 +76,15 @@ final class PipelinePlanner {
     }
 
     PipelinePlan plan() {
-        List<Run> runs = pipelines.handlersOf(message).stream().map(this::run).toList();
+        List<HandlerMethod> handlers = pipelines.handlersOf(message);
+        List<Run> runs = handlers.stream()
+                .filter(each -> !each.queued())
+                .map(each -> run(each, each.owner().reflectionName()))
+                .toList();
+        List<List<Run>> groups =
+                groups(handlers.stream().filter(HandlerMethod::queued).toList());
+        boolean context = Stream.concat(runs.stream(), groups.stream().flatMap(List::stream))
+                .anyMatch(run -> run.context() || run.raisedContext());
         return new PipelinePlan(
                 bus.pipeline(message),
                 bus.name(),
@@ -78,14 +93,38 @@ final class PipelinePlanner {
                 message.className(),
                 parameter,
                 result,
-                runs.stream().anyMatch(run -> run.context() || run.raisedContext()),
+                context,
                 !message.kind().answered()
                         || runs.stream().anyMatch(run -> run.context() || run.raising() != Raising.NOTHING),
                 List.copyOf(participants.values()),
-                runs);
+                runs,
+                groups,
+                groups.isEmpty() ? null : SequencePlans.of(message, bus.name().packageName()));
     }
 
-    private Run run(HandlerMethod handler) {
+    /**
+     * Queued handlers of equal order may run side by side. A dead letter finds its handler by name, so the names differ even where a class
+     * has several. They do not depend on the event, because events of several classes may have the same key.
+     */
+    private List<List<Run>> groups(List<HandlerMethod> queued) {
+        Map<Integer, List<Run>> groups = new TreeMap<>();
+        for (HandlerMethod each : queued) {
+            String owner = each.owner().reflectionName();
+            String name =
+                    isOnlyQueued(each) ? owner : owner + "." + each.origin().member();
+            groups.computeIfAbsent(each.order(), order -> new ArrayList<>()).add(run(each, name));
+        }
+        return groups.values().stream().map(List::copyOf).toList();
+    }
+
+    private boolean isOnlyQueued(HandlerMethod handler) {
+        return Objects.requireNonNull(handlerClasses.get(handler.owner()), handler::display).methods().stream()
+                        .filter(HandlerMethod::queued)
+                        .count()
+                == 1;
+    }
+
+    private Run run(HandlerMethod handler, String reported) {
         List<MiddlewareModel> middleware = pipelines.middlewareOf(message);
         // In the order in which the message meets them.
         middleware.forEach(each -> participant(each.component().className()));
@@ -95,11 +134,20 @@ final class PipelinePlanner {
         List<Stage> stages = stages(name, middleware, core(handler));
         return new Run(
                 name,
-                handler.owner().reflectionName(),
+                reported,
+                publishers(handler.errors()),
                 handler.readsContext() || middleware.stream().anyMatch(PipelinePlanner::readsContext),
                 stages,
                 !raises ? Raising.NOTHING : stages.size() == 1 ? Raising.FROM_OUTCOME : Raising.FROM_HOLDER,
                 raises && pipelines.raisesForReaders(handler));
+    }
+
+    private static Publishers publishers(HandlerMethod.Errors errors) {
+        return switch (errors) {
+            case AS_CONFIGURED -> Publishers.LEARN_AS_CONFIGURED;
+            case SURFACED -> Publishers.LEARN;
+            case ISOLATED -> Publishers.LEARN_NOTHING;
+        };
     }
 
     private static boolean readsContext(MiddlewareModel middleware) {

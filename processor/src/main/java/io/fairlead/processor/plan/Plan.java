@@ -6,9 +6,14 @@ import java.util.List;
  * What one compilation generates from all that it sees.
  *
  * @param packages what opens the handlers and middleware of this compilation
+ * @param sequences what asks events of this compilation for their keys
  * @param indexes what later compilations find this one by; none if it has nothing to find
  * @param buses one for each root
  * @param checks what each bus checks of its modules
  */
 public record Plan(
-        List<PackagePlan> packages, List<IndexPlan> indexes, List<BusPlan> buses, List<ModuleChecksPlan> checks) {}
+        List<PackagePlan> packages,
+        List<SequencePlan> sequences,
+        List<IndexPlan> indexes,
+        List<BusPlan> buses,
+        List<ModuleChecksPlan> checks) {}

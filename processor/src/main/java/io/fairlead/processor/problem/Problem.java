@@ -23,6 +23,7 @@ public sealed interface Problem
                 Problem.HandlerShape,
                 Problem.UnknownMessage,
                 Problem.UnresolvedGenerics,
+                SequenceKeyProblem,
                 Problem.MiddlewareShape,
                 Problem.MiddlewareTie,
                 Problem.MiddlewareCycle,
@@ -501,6 +502,8 @@ public sealed interface Problem
         T unknownMessage(UnknownMessage problem);
 
         T unresolvedGenerics(UnresolvedGenerics problem);
+
+        T sequenceKey(SequenceKeyProblem problem);
 
         T middlewareShape(MiddlewareShape problem);
 

@@ -8,6 +8,7 @@ public enum ProblemCode {
     HANDLER_SHAPE("HandlerShape", Severity.ERROR),
     UNKNOWN_MESSAGE("UnknownMessage", Severity.ERROR),
     UNRESOLVED_GENERICS("UnresolvedGenerics", Severity.ERROR),
+    SEQUENCE_KEY("SequenceKey", Severity.ERROR),
     MIDDLEWARE_SHAPE("MiddlewareShape", Severity.ERROR),
     MIDDLEWARE_TIE("MiddlewareTie", Severity.ERROR),
     MIDDLEWARE_CYCLE("MiddlewareCycle", Severity.ERROR),

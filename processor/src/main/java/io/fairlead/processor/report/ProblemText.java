@@ -7,12 +7,15 @@ import io.fairlead.processor.model.HandlerMethod.Form;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
+import io.fairlead.processor.model.SequenceKey;
 import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.problem.ConstraintProblem;
 import io.fairlead.processor.problem.ModuleProblem;
 import io.fairlead.processor.problem.Problem;
+import io.fairlead.processor.problem.SequenceKeyProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -222,6 +225,55 @@ public final class ProblemText {
                     Paragraph.of(
                             name + " must not leave type arguments of its message open",
                             "Take a message type without type variables and bounded wildcards");
+            };
+        }
+
+        @Override
+        public Paragraph sequenceKey(SequenceKeyProblem problem) {
+            String name = simple(problem.name());
+            return switch (problem.fault()) {
+                case NO_EVENT ->
+                    new Paragraph(
+                            name
+                                    + " must not carry @SequenceBy, because it is no event, and only events are put in order",
+                            problem.evidence(),
+                            "Remove it");
+                case SEVERAL ->
+                    new Paragraph(
+                            name + " must carry @SequenceBy once, but does so "
+                                    + problem.evidence().size() + " times",
+                            problem.evidence(),
+                            "Keep one of them; a method can return a record of both");
+                case OUT_OF_REACH ->
+                    new Paragraph(
+                            "What puts " + name + " in order must be open to "
+                                    + simple(problem.evidence().get(0)) + ", but is hidden in another package",
+                            List.of(),
+                            "Compile " + name + " with Fairlead's processor, or make it public");
+                case METHOD -> unsuitable(name, Objects.requireNonNull(problem.flaw()));
+            };
+        }
+
+        private static Paragraph unsuitable(String method, SequenceKey.Flaw flaw) {
+            String must = method + " must ";
+            return switch (flaw) {
+                case PARAMETERS ->
+                    Paragraph.of(
+                            must + "take nothing, because it puts events in order, but has parameters", "Remove them");
+                case NOT_CALLABLE ->
+                    Paragraph.of(
+                            must + "be neither static nor private, because it puts events in order",
+                            "Let it tell what one event is put in order by");
+                case NOTHING -> Paragraph.of(must + "return what puts events in order, but is void", "Return a key");
+                case ARRAY ->
+                    Paragraph.of(
+                            must + "return what is compared by equals, because it puts events in order, but returns an"
+                                    + " array, which equals itself alone",
+                            "Return a list, or a record");
+                case EXCEPTIONS ->
+                    Paragraph.of(
+                            must + "declare no exceptions, because it puts events in order",
+                            "Return null where an event has no key");
             };
         }
 

@@ -27,7 +27,7 @@ public final class Rules {
             List.of(new HandlerShapeRule(), new MiddlewareShapeRule(), new MiddlewareNeighboursRule()),
             // Each handler and its message.
             List.of(new UnresolvedGenericsRule()),
-            List.of(new UnknownMessageRule()),
+            List.of(new UnknownMessageRule(), new SequenceKeyRule()),
             // All together.
             List.of(
                     new DuplicateHandlerRule(),

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.BusApi.BuilderPart;
@@ -30,6 +31,9 @@ final class BusWriter {
         KeptWriter kept = new KeptWriter(plan);
         TypeSpec.Builder type =
                 BusFace.write(plan.api(), new RealBodies(plan, kept)).addMethod(constructor(plan));
+        if (plan.pipelines().stream().anyMatch(pipeline -> pipeline.sequence() != null)) {
+            type.addMethod(sequencesEvents());
+        }
         plan.packages().forEach(use -> addPackage(type, use));
         kept.addTo(type);
         DispatchWriter dispatches = new DispatchWriter(files, plan);
@@ -54,6 +58,15 @@ final class BusWriter {
         plan.packages()
                 .forEach(use -> constructor.addStatement("this.$N = $L", use.provider(), injection.providerOf(use)));
         return constructor.build();
+    }
+
+    private static MethodSpec sequencesEvents() {
+        return MethodSpec.methodBuilder("sequencesEvents")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return true")
+                .build();
     }
 
     private static void addPackage(TypeSpec.Builder type, PackageUse use) {

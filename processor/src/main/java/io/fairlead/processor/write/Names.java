@@ -23,6 +23,8 @@ final class Names {
     static final ClassName PIPELINE_CONTEXT = internal("PipelineContext");
     static final ClassName RAISED_EVENTS = internal("RaisedEvents");
     static final ClassName EVENT_FAILURES = internal("EventFailures");
+    static final ClassName QUEUED_EVENTS = internal("QueuedEvents");
+    static final ClassName QUEUED_HANDLERS = internal("QueuedHandlers");
     static final ClassName PACKAGE_MEMBERS = internal("PackageMembers");
     static final ClassName MESSAGE_TABLE = internal("MessageTable");
     static final ClassName SLOTS = internal("Slots");

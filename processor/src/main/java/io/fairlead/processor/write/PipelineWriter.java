@@ -43,7 +43,10 @@ final class PipelineWriter {
         } else {
             addPublication(type, plan);
         }
-        for (Run run : plan.runs()) {
+        if (!plan.groups().isEmpty()) {
+            new QueuedHandlersWriter(plan).addTo(type);
+        }
+        for (Run run : plan.allRuns()) {
             new StageWriter(plan, run).addTo(type);
         }
         files.add(plan.name(), type, origins);
@@ -95,12 +98,21 @@ final class PipelineWriter {
 
     private static void addPublication(TypeSpec.Builder type, PipelinePlan plan) {
         MethodSpec.Builder entry = entry(plan);
-        boolean shared = plan.runs().stream().filter(Run::context).count() > 1;
+        boolean queued = !plan.groups().isEmpty();
+        long readers = plan.runs().stream().filter(Run::context).count();
+        boolean read = plan.allRuns().stream().anyMatch(Run::context);
+        boolean shared = readers > 1 || (queued && read);
         if (shared) {
             // Every handler is to see the same metadata.
             entry.addStatement("$T shared = metadata == null ? bus.newMetadata() : metadata", Names.METADATA);
         }
         String metadata = shared ? "shared" : "metadata";
+        if (plan.runs().isEmpty()) {
+            type.addMethod(entry.addStatement(
+                            "$T.publish(bus, this, $L, $L)", Names.QUEUED_EVENTS, event(plan), read ? metadata : "null")
+                    .build());
+            return;
+        }
         entry.addStatement("$T failures = null", Names.EVENT_FAILURES);
         if (plan.runs().size() <= RUNS_PER_METHOD) {
             entry.addCode(runs(plan.runs(), plan.parameter(), metadata));
@@ -115,10 +127,26 @@ final class PipelineWriter {
                 type.addMethod(runsMethod(name, plan, part));
             }
         }
+        if (queued) {
+            entry.addStatement(
+                    "$T.publishAfter(failures, bus, this, $L, $L)",
+                    Names.QUEUED_EVENTS,
+                    event(plan),
+                    read ? metadata : "null");
+        }
         type.addMethod(entry.beginControlFlow("if (failures != null)")
                 .addStatement("throw failures.toException()")
                 .endControlFlow()
                 .build());
+    }
+
+    private static CodeBlock event(PipelinePlan plan) {
+        return event(plan.parameter());
+    }
+
+    /** What the pipeline may not name it knows as an object. */
+    private static CodeBlock event(TypeName parameter) {
+        return parameter.equals(ClassName.OBJECT) ? CodeBlock.of("($T) message", Names.EVENT) : CodeBlock.of("message");
     }
 
     private static MethodSpec runsMethod(String name, PipelinePlan plan, List<Run> runs) {
@@ -145,11 +173,13 @@ final class PipelineWriter {
                     .addStatement("$N(message$L)", run.stages().get(0).name(), context)
                     .nextControlFlow("catch ($T error)", Throwable.class)
                     .addStatement(
-                            "failures = $T.add(failures, bus.options(), $L, $S, error)",
+                            switch (run.publishers()) {
+                                case LEARN_AS_CONFIGURED -> "failures = $T.add(failures, bus.options(), $L, $S, error)";
+                                case LEARN -> "failures = $T.addSurfaced(failures, bus.options(), $L, $S, error)";
+                                case LEARN_NOTHING -> "$T.isolate(bus.options(), $L, $S, error)";
+                            },
                             Names.EVENT_FAILURES,
-                            parameter.equals(ClassName.OBJECT)
-                                    ? CodeBlock.of("($T) message", Names.EVENT)
-                                    : CodeBlock.of("message"),
+                            event(parameter),
                             run.handler())
                     .endControlFlow();
         }

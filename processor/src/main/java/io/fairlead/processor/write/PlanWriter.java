@@ -20,6 +20,7 @@ public final class PlanWriter {
     /** Writes a whole plan; or nothing, where somebody has a class of one of its names. Tells which. */
     public boolean write(Plan plan) {
         plan.packages().forEach(new PackageWriter(files)::write);
+        plan.sequences().forEach(new SequenceWriter(files)::write);
         plan.indexes().forEach(new IndexWriter(files)::write);
         plan.buses().forEach(this::write);
         plan.checks().forEach(new ModuleChecksWriter(files)::write);

@@ -100,7 +100,7 @@ final class WayWriter {
                 .addStatement(call(call, inPart ? component(way, call) : CodeBlock.of("handler"), message))
                 .nextControlFlow("catch ($T error)", Throwable.class)
                 .addStatement(
-                        "throw $T.only($Loptions(), $L$L, $S, error)",
+                        reporting(pipeline.runs().get(0)) + "($Loptions(), $L$L, $S, error)",
                         Names.EVENT_FAILURES,
                         inPart ? "bus." : "",
                         pipeline.parameter().equals(ClassName.OBJECT) ? CodeBlock.of("($T) ", Names.EVENT) : "",
@@ -108,6 +108,14 @@ final class WayWriter {
                         pipeline.runs().get(0).handler())
                 .endControlFlow()
                 .build();
+    }
+
+    private static String reporting(PipelinePlan.Run run) {
+        return switch (run.publishers()) {
+            case LEARN_AS_CONFIGURED -> "$T.only";
+            case LEARN -> "throw $T.onlySurfaced";
+            case LEARN_NOTHING -> "$T.isolate";
+        };
     }
 
     private static Core core(PipelinePlan pipeline) {

@@ -22,7 +22,9 @@ import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.ComponentModel;
 import io.fairlead.processor.model.MethodFlaw;
 import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.RootModel;
+import io.fairlead.processor.model.SequenceKey;
 import io.fairlead.processor.problem.ConstraintProblem.ConstraintTarget;
 import io.fairlead.processor.problem.ConstraintProblem.ConstraintTarget.Fault;
 import io.fairlead.processor.problem.ConstraintProblem.ConstraintValue;
@@ -129,7 +131,8 @@ class ProblemTextTest {
                         middlewareShapes(),
                         middlewareTogether(),
                         roots(),
-                        modules())
+                        modules(),
+                        sequenceKeys())
                 .flatMap(applications -> applications);
     }
 
@@ -247,6 +250,23 @@ class ProblemTextTest {
                         LISTENER,
                         root("com.shop.Shop"),
                         root("com.shop.Mall").bus("ShopBus")));
+    }
+
+    private static Stream<Application> sequenceKeys() {
+        return Stream.concat(
+                Stream.of(
+                        application(command(ORDER).key("customer", Reach.EVERYWHERE)),
+                        application(event("com.shop.Moved")
+                                .key("from", Reach.EVERYWHERE)
+                                .key("to", Reach.EVERYWHERE)),
+                        application(
+                                root("com.shop.Shop"),
+                                event("com.stock.Moved").key("shelf", Reach.within("com.stock")),
+                                eventHandler("com.stock.Log")
+                                        .handles("com.stock.Moved")
+                                        .queued())),
+                Stream.of(SequenceKey.Flaw.values())
+                        .map(flaw -> application(event("com.shop.Moved").key("shelf()", Reach.EVERYWHERE, flaw))));
     }
 
     private static Stream<Application> modules() {

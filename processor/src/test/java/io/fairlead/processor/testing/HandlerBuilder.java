@@ -71,6 +71,11 @@ public final class HandlerBuilder implements Models.Part {
         return this;
     }
 
+    public HandlerBuilder queued() {
+        last().queued = true;
+        return this;
+    }
+
     public HandlerBuilder genericMethod() {
         last().generic = true;
         return this;
@@ -124,6 +129,7 @@ public final class HandlerBuilder implements Models.Part {
         private Returns returns = new Returns(Form.NOTHING, null, null, null, true);
         private final Set<MethodFlaw> flaws = EnumSet.noneOf(MethodFlaw.class);
         private boolean generic;
+        private boolean queued;
 
         Method(List<TypeRef> parameters) {
             this.parameters = parameters;
@@ -145,6 +151,8 @@ public final class HandlerBuilder implements Models.Part {
                     false,
                     false,
                     0,
+                    queued,
+                    HandlerMethod.Errors.AS_CONFIGURED,
                     Origin.ofType(name).member(signature));
         }
     }

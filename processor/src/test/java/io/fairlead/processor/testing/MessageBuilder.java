@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.Reach;
+import io.fairlead.processor.model.SequenceKey;
 import io.fairlead.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,6 +21,7 @@ public final class MessageBuilder implements Models.Part {
     private @Nullable TypeRef result;
     private final List<String> supertypes = new ArrayList<>();
     private final Set<String> carried = new LinkedHashSet<>();
+    private final List<SequenceKey> keys = new ArrayList<>();
     private boolean generic;
     private boolean raw;
     private boolean local = true;
@@ -40,6 +43,18 @@ public final class MessageBuilder implements Models.Part {
 
     public MessageBuilder carries(String annotation) {
         carried.add(annotation);
+        return this;
+    }
+
+    /** Put in order by a method of its own. */
+    public MessageBuilder key(String method, Reach reach, SequenceKey.Flaw... flaws) {
+        keys.add(new SequenceKey(
+                method,
+                List.of(new SequenceKey.Receiver(ClassName.bestGuess(name), reach)),
+                Set.of(flaws),
+                false,
+                local,
+                Origin.ofType(name).member(method)));
         return this;
     }
 
@@ -68,6 +83,15 @@ public final class MessageBuilder implements Models.Part {
         }
         TypeRef type = TypeRefs.type(name, all.toArray(new String[0]));
         return new MessageModel(
-                kind, type, ClassName.bestGuess(name), result, carried, Set.of(), generic, local, Origin.ofType(name));
+                kind,
+                type,
+                ClassName.bestGuess(name),
+                result,
+                carried,
+                Set.of(),
+                keys,
+                generic,
+                local,
+                Origin.ofType(name));
     }
 }

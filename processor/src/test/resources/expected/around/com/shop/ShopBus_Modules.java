@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x83ed189c6b722d55L, com_shop_PlaceOrder.fingerprint(), com_shop_PlaceOrder.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x142e13424bb3817bL, com_shop_PlaceOrder.fingerprint(), com_shop_PlaceOrder.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

@@ -66,7 +66,7 @@ public final class ShopBus extends GeneratedBus {
         try {
             PlaceOrderHandler_Package.reserveStock_handle(handler, message);
         } catch (Throwable error) {
-            throw EventFailures.only(options(), message, "com.shop.ReserveStock", error);
+            EventFailures.only(options(), message, "com.shop.ReserveStock", error);
         }
     }
 
@@ -169,7 +169,7 @@ public final class ShopBus extends GeneratedBus {
             try {
                 PlaceOrderHandler_Package.reserveStock_handle(handler, known);
             } catch (Throwable error) {
-                throw EventFailures.only(options(), known, "com.shop.ReserveStock", error);
+                EventFailures.only(options(), known, "com.shop.ReserveStock", error);
             }
             return;
         }

@@ -77,7 +77,7 @@ public final class ShopBus extends GeneratedBus {
         try {
             OrderHandlers_Package.orderHandlers_note(handler, message);
         } catch (Throwable error) {
-            throw EventFailures.only(options(), message, "com.shop.orders.OrderHandlers", error);
+            EventFailures.only(options(), message, "com.shop.orders.OrderHandlers", error);
         }
     }
 
@@ -175,7 +175,7 @@ public final class ShopBus extends GeneratedBus {
             try {
                 OrderHandlers_Package.orderHandlers_note(handler, known);
             } catch (Throwable error) {
-                throw EventFailures.only(options(), known, "com.shop.orders.OrderHandlers", error);
+                EventFailures.only(options(), known, "com.shop.orders.OrderHandlers", error);
             }
             return;
         }

@@ -3,6 +3,8 @@ package io.fairlead.sample.diagnostics;
 import dagger.Module;
 import dagger.Provides;
 import io.fairlead.BusOptions;
+import io.fairlead.event.EventQueueOptions;
+import io.fairlead.event.Redelivery;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -16,7 +18,7 @@ public interface DiagnosticsModule {
      * The options of the bus.
      *
      * @param clock where the timestamps of messages come from
-     * @return options that send the failures of event handlers to the service's own log
+     * @return options that try queued handlers three times, and send failures to the service's own log
      */
     @Provides
     @Singleton
@@ -24,6 +26,8 @@ public interface DiagnosticsModule {
         Logger log = LoggerFactory.getLogger("events");
         return BusOptions.builder()
                 .clock(clock)
+                .eventQueue(
+                        EventQueueOptions.builder().redelivery(Redelivery.of(3)).build())
                 .failureSink(
                         failure -> log.error("{} failed on {}", failure.handler(), failure.event(), failure.error()))
                 .build();

@@ -22,11 +22,12 @@ public final class HttpServer implements AutoCloseable {
             ProductRoutes products,
             OrderRoutes orders,
             SalesRoutes sales,
+            DeadLetterRoutes deadLetters,
             AboutRoutes about,
             Problems problems,
             JettyProblems jettyProblems) {
         this.jettyProblems = jettyProblems;
-        routes = List.of(customers, products, orders, sales, about, problems);
+        routes = List.of(customers, products, orders, sales, deadLetters, about, problems);
         javalin = Javalin.create(this::configure);
     }
 

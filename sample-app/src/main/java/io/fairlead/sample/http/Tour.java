@@ -27,6 +27,9 @@ public record Tour(int orderId, String customerId, int plenty, int scarce) {
               curl -s {host}/orders -H 'Content-Type: application/json' -d \\
                 '{"customerId":"{customer}","lines":[{"productId":{plenty},"quantity":-2}]}'
 
+            What purchasing could not be told, if anything:
+              curl -s {host}/dead-letters
+
             How every message was wired when the service was compiled:
               curl -s {host}/wiring
             """;

@@ -5,7 +5,7 @@ package io.fairlead.sample.purchasing;
 public interface NoticeBoard {
 
     /**
-     * Pins up a notice. Called by many threads.
+     * Pins up a notice. Called by many threads. When it throws, it is called again.
      *
      * @param notice one line
      */

@@ -1,13 +1,19 @@
 package io.fairlead.sample.purchasing;
 
+import io.fairlead.annotation.Delivery;
 import io.fairlead.annotation.EventHandler;
 import io.fairlead.sample.orders.LinesBackordered;
 import io.fairlead.sample.products.StockLow;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 
-/** Tells the purchasing department what to buy. One handler class, two events. */
-@EventHandler
+/**
+ * Tells the purchasing department what to buy. One handler class, two events.
+ *
+ * <p>Whoever placed the order does not wait for that. The events are queued, and what can not be told, however often it was
+ * tried, is kept as a dead letter.
+ */
+@EventHandler(delivery = Delivery.QUEUED)
 final class PurchasingDesk {
 
     private final NoticeBoard board;

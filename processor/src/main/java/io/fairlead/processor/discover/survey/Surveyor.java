@@ -6,7 +6,6 @@ import io.fairlead.processor.element.Signatures;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.HandlerModel;
-import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.Origin;
@@ -20,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -34,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class Surveyor {
 
     private static final String POLICY = "io.fairlead.annotation.Policy";
-    private static final String DIRECT = "DIRECT";
 
     private final ProcessingEnvironment environment;
     private final Elements elements;
@@ -44,7 +40,6 @@ public final class Surveyor {
     private final Map<Origin, Place> places = new HashMap<>();
     private final Map<String, List<Component>> components = new HashMap<>();
     private final Map<String, List<String>> policies = new HashMap<>();
-    private final Map<Origin, String> deliveries = new HashMap<>();
 
     public Surveyor(ProcessingEnvironment environment) {
         this.environment = environment;
@@ -85,7 +80,6 @@ public final class Surveyor {
                 Map.copyOf(places),
                 Map.copyOf(components),
                 Map.copyOf(policies),
-                Map.copyOf(deliveries),
                 new Lookalikes(elements, environment.getTypeUtils()).among(declared, wired));
     }
 
@@ -134,9 +128,6 @@ public final class Surveyor {
             Origin origin = new Origin(method.origin().type(), method.origin().member(), null, null);
             put(origin, element);
         }
-        if (method.kind() == MessageKind.EVENT) {
-            deliveries.put(method.origin(), deliveryOf(type, element));
-        }
     }
 
     private @Nullable ExecutableElement find(TypeElement type, @Nullable String signature) {
@@ -144,15 +135,5 @@ public final class Surveyor {
                 .filter(method -> Signatures.of(method, types).equals(signature))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String deliveryOf(TypeElement type, @Nullable ExecutableElement method) {
-        String name = MessageKind.EVENT.handlerAnnotation();
-        AnnotationMirror onMethod = method == null ? null : Annotations.find(method, name);
-        AnnotationMirror annotation = onMethod != null ? onMethod : Annotations.find(type, name);
-        AnnotationValue value = annotation == null ? null : Annotations.value(annotation, "delivery");
-        return value != null && value.getValue() instanceof Element constant
-                ? constant.getSimpleName().toString()
-                : DIRECT;
     }
 }

@@ -23,7 +23,6 @@ import io.fairlead.processor.plan.map.WiringMap.Unwired;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,7 +137,6 @@ public final class WiringMapper {
 
     private Handler handler(HandlerMethod method) {
         TypeRef raised = method.returns().raised();
-        String delivery = survey.deliveries().get(method.origin());
         return new Handler(
                 id(method),
                 node(method.owner(), method.origin()),
@@ -147,7 +145,7 @@ public final class WiringMapper {
                 method.message().toString(),
                 method.readsContext(),
                 method.order(),
-                method.kind() == MessageKind.EVENT && delivery != null ? delivery.toLowerCase(Locale.ROOT) : null,
+                method.kind() == MessageKind.EVENT ? method.queued() ? "queued" : "direct" : null,
                 raised == null ? null : raised.toString());
     }
 

@@ -97,6 +97,6 @@ class WiringMapperTest {
     }
 
     private static Survey survey(Map<String, List<String>> policies) {
-        return new Survey(Map.of(), Map.of(), Map.of(), policies, Map.of(), List.of());
+        return new Survey(Map.of(), Map.of(), Map.of(), policies, List.of());
     }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 2,
-        fingerprint = 0x83ed189c6b722d55L,
+        fingerprint = 0x142e13424bb3817bL,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_PlaceOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x83ed189c6b722d55L;
+        return 0x142e13424bb3817bL;
     }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 2,
-        fingerprint = 0xd1895d5c2cbbf2b4L,
+        fingerprint = 0x593d61f907431c8fL,
         messages = {
                     "com.shop CancelOrder PlaceOrder",
                     "com.shop.stock CountStock"
@@ -31,6 +31,6 @@ public interface com_shop_CancelOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xd1895d5c2cbbf2b4L;
+        return 0x593d61f907431c8fL;
     }
 }

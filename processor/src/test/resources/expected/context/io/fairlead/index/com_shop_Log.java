@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 2,
-        fingerprint = 0x7515844f5bae5541L,
+        fingerprint = 0x6e433acc103f81aeL,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Log {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x7515844f5bae5541L;
+        return 0x6e433acc103f81aeL;
     }
 }

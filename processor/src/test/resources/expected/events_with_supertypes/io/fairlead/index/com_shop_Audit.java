@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 2,
-        fingerprint = 0x0d2cb983fff76d20L,
+        fingerprint = 0x188835300b4dbb2aL,
         messages = {
                     "com.shop OrderPlaced OrderShipped"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_Audit {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x0d2cb983fff76d20L;
+        return 0x188835300b4dbb2aL;
     }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 2,
-        fingerprint = 0x5a487780f4e3a5c4L,
+        fingerprint = 0x3dbe1feeaf63bb98L,
         messages = {
                     "com.shop OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_OrderPlaced {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x5a487780f4e3a5c4L;
+        return 0x3dbe1feeaf63bb98L;
     }
 }

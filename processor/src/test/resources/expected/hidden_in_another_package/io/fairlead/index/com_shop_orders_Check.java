@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 2,
-        fingerprint = 0x2460fd65d8e8a12dL,
+        fingerprint = 0x61b79fcc966a5ac8L,
         messages = {
                     "com.shop.orders PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_orders_Check {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x2460fd65d8e8a12dL;
+        return 0x61b79fcc966a5ac8L;
     }
 }

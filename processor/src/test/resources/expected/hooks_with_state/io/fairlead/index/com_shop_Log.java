@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 2,
-        fingerprint = 0x74a2303540833348L,
+        fingerprint = 0xf14dddef6d623bccL,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Log {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x74a2303540833348L;
+        return 0xf14dddef6d623bccL;
     }
 }

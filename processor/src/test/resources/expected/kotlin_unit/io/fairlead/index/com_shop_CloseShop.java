@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 2,
-        fingerprint = 0xe2c4ee5a79ab3802L,
+        fingerprint = 0x3a354efbe9dbd0faL,
         messages = {
                     "com.shop CloseShop OpenShop"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_CloseShop {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xe2c4ee5a79ab3802L;
+        return 0x3a354efbe9dbd0faL;
     }
 }

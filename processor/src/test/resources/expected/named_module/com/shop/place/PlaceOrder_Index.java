@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 2,
-        fingerprint = 0x3c39523b2cbbc236L,
+        fingerprint = 0x3623d1a40af70178L,
         module = "com.shop",
         parts = {
                     "com.shop.place.PlaceOrder_Index"
@@ -35,6 +35,6 @@ public interface PlaceOrder_Index {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x3c39523b2cbbc236L;
+        return 0x3623d1a40af70178L;
     }
 }

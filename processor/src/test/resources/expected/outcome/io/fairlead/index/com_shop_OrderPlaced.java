@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 2,
-        fingerprint = 0x583b067a850ec85aL,
+        fingerprint = 0xf5be43ba3e293a53L,
         messages = {
                     "com.shop OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_OrderPlaced {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x583b067a850ec85aL;
+        return 0xf5be43ba3e293a53L;
     }
 }

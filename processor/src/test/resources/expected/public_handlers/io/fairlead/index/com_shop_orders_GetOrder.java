@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 2,
-        fingerprint = 0x061487ae3f74ec2fL,
+        fingerprint = 0xec30c08bb165f840L,
         messages = {
                     "com.shop.orders GetOrder OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_orders_GetOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x061487ae3f74ec2fL;
+        return 0xec30c08bb165f840L;
     }
 }

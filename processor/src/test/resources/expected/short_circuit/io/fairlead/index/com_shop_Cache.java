@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 2,
-        fingerprint = 0xdb32d741fcce70adL,
+        fingerprint = 0x3778b9989676b517L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Cache {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xdb32d741fcce70adL;
+        return 0x3778b9989676b517L;
     }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 2,
-        fingerprint = 0xe32c041bcc3a2b76L,
+        fingerprint = 0xe2e620f957c57262L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_PlaceOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xe32c041bcc3a2b76L;
+        return 0xe2e620f957c57262L;
     }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 2,
-        fingerprint = 0x280b638883aba542L,
+        fingerprint = 0x0bf329a9342786daL,
         messages = {
                     "com.shop.Product Archive Classify Describe Discount Export Import Inspect Insure Label Measure Pack Photograph Promote Recall Rename Reprice Restock Retire Translate Weigh"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_Product_Archive {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x280b638883aba542L;
+        return 0x0bf329a9342786daL;
     }
 }

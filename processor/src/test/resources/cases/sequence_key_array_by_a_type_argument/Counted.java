@@ -1,0 +1,3 @@
+package com.shop;
+
+record Counted(String key) implements Keyed<String> {}

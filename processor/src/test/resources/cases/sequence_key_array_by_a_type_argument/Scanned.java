@@ -1,0 +1,3 @@
+package com.shop;
+
+record Scanned(byte[] key) implements Keyed<byte[]> {}

@@ -1,0 +1,8 @@
+package com.shop;
+
+record Cancelled(String id) implements OrderEvent {
+    @Override
+    public Object order(String shop) {
+        return id;
+    }
+}

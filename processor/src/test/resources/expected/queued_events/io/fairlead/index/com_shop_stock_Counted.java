@@ -1,0 +1,33 @@
+package io.fairlead.index;
+
+import io.fairlead.internal.ModuleIndex;
+import javax.annotation.processing.Generated;
+
+/**
+ * What the processor found here, for those who compile against it.
+ */
+@ModuleIndex(
+        format = 2,
+        fingerprint = 0xba0b9392792642c6L,
+        messages = {
+                    "com.shop.stock Counted Moved Reserved"
+                },
+        handlers = {
+                    "com.shop.stock Log Reorder StockLevel"
+                },
+        packages = {
+                    "com.shop.stock Log_Package"
+                }
+)
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+public interface com_shop_stock_Counted {
+    /**
+     * No constant, which would be copied into the buses that are to compare it.
+     *
+     * @return what was found, in one number
+     */
+    static long fingerprint() {
+        return 0xba0b9392792642c6L;
+    }
+}

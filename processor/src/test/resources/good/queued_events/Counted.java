@@ -1,0 +1,4 @@
+package com.shop.stock;
+
+/** Hidden, but not what puts it in order. */
+record Counted(String product) implements StockEvent {}

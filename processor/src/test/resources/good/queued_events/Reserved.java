@@ -1,0 +1,3 @@
+package com.shop.stock;
+
+public record Reserved(String product, int pieces) implements StockEvent {}

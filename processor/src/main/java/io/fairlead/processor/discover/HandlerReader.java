@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** From an annotated class, or a class with annotated methods, to its handler methods. */
 final class HandlerReader {
 
+    private static final String STREAM = "java.util.stream.Stream";
+    private static final String PUBLISHER = "java.util.concurrent.Flow.Publisher";
     private static final String OUTCOME = "io.fairlead.Outcome";
     private static final String VOID = "java.lang.Void";
 
@@ -192,6 +195,11 @@ final class HandlerReader {
                             : types.read(
                                     types.upperBound(outcome.getTypeArguments().get(1))),
                     value != null && fits(value, wanted));
+        }
+        if (wanted != null && types.isA(wanted, STREAM) && types.isA(declared, PUBLISHER)) {
+            TypeRef stream = types.read(wanted);
+            TypeMirror values = Objects.requireNonNull(types.argumentOf(declared, PUBLISHER));
+            return new Returns(Form.PUBLISHER, stream, stream, null, fits(values, types.argumentOf(wanted, STREAM)));
         }
         TypeMirror value = types.box(declared);
         return new Returns(Form.VALUE, types.read(declared), types.read(value), null, fits(value, wanted));

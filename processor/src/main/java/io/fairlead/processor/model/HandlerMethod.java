@@ -95,6 +95,8 @@ public record HandlerMethod(
         /** Nothing in Java, and {@code Unit} in Kotlin, for a message that asks for that. */
         UNIT,
         VALUE,
-        OUTCOME
+        OUTCOME,
+        /** A publisher of values, for a message that asks for a stream of them. */
+        PUBLISHER
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, after that of its target
  * @param targetName the name of the method that it calls
  * @param parameters its parameters
- * @param unit whether the target returns nothing, and the bridge Kotlin's {@code Unit} in its place
+ * @param answer what it makes of what the target returns
  * @param returns what it returns: the target's own type where everybody may name it, otherwise a wider one
  * @param checked whether it has to let checked exceptions pass undeclared
  * @param needed whether it is written; otherwise everybody calls its target
@@ -21,10 +21,20 @@ public record BridgeMethod(
         String name,
         String targetName,
         List<Parameter> parameters,
-        boolean unit,
+        Answer answer,
         TypeName returns,
         boolean checked,
         boolean needed) {
+
+    /** What a bridge makes of what its target returns. */
+    public enum Answer {
+        /** The same. */
+        AS_IT_IS,
+        /** Kotlin's {@code Unit}, because the target returns nothing. */
+        UNIT,
+        /** A stream, because the target returns a publisher. */
+        STREAM
+    }
 
     /**
      * A parameter that is passed on.

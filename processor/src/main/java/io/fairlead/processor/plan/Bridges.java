@@ -9,6 +9,7 @@ import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.Hook;
 import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.TypeRef;
+import io.fairlead.processor.plan.BridgeMethod.Answer;
 import io.fairlead.processor.plan.BridgeMethod.Parameter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +65,7 @@ final class Bridges {
                 name,
                 method.name(),
                 List.copyOf(parameters),
-                method.returns().form() == HandlerMethod.Form.UNIT,
+                answer(method.returns().form()),
                 returned(method.returns().declared()),
                 method.checked(),
                 !isOpen(method, handler.component()));
@@ -75,10 +76,18 @@ final class Bridges {
         TypeRef returned = method.returns().declared();
         return method.exposed()
                 && !method.checked()
-                && method.returns().form() != HandlerMethod.Form.UNIT
+                && answer(method.returns().form()) == Answer.AS_IT_IS
                 && handler.reach().everywhere()
                 && method.parameters().stream().allMatch(Bridges::isOpen)
                 && (returned == null || isOpen(returned));
+    }
+
+    private static Answer answer(HandlerMethod.Form form) {
+        return switch (form) {
+            case UNIT -> Answer.UNIT;
+            case PUBLISHER -> Answer.STREAM;
+            default -> Answer.AS_IT_IS;
+        };
     }
 
     private static boolean isOpen(TypeRef type) {
@@ -96,7 +105,13 @@ final class Bridges {
                 .map(parameter -> parameter(variableOf(parameter.role()), parameter.type()))
                 .toList();
         return new BridgeMethod(
-                hook.kind().method(), hook.name(), parameters, false, returned(hook.returns()), hook.checked(), true);
+                hook.kind().method(),
+                hook.name(),
+                parameters,
+                Answer.AS_IT_IS,
+                returned(hook.returns()),
+                hook.checked(),
+                true);
     }
 
     /** The name of the variable that plays a part, in bridges and in pipelines alike. */

@@ -166,7 +166,7 @@ final class PipelinePlanner {
         TypeRef declared = handler.returns().declared();
         return switch (handler.returns().form()) {
             case NOTHING -> new Core.HandleNothing(call);
-            case UNIT, VALUE -> new Core.HandleValue(call, needsCast(method.returns(), declared));
+            case UNIT, VALUE, PUBLISHER -> new Core.HandleValue(call, needsCast(method.returns(), declared));
             case OUTCOME ->
                 new Core.HandleOutcome(
                         call, method.returns(), needsCast(method.returns(), declared), handler.display());

@@ -21,6 +21,7 @@ final class Names {
 
     static final ClassName GENERATED_BUS = internal("GeneratedBus");
     static final ClassName PIPELINE_CONTEXT = internal("PipelineContext");
+    static final ClassName PUBLISHED_STREAM = internal("PublishedStream");
     static final ClassName RAISED_EVENTS = internal("RaisedEvents");
     static final ClassName EVENT_FAILURES = internal("EventFailures");
     static final ClassName QUEUED_EVENTS = internal("QueuedEvents");

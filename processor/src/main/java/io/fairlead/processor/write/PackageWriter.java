@@ -101,16 +101,15 @@ final class PackageWriter {
                 .returns(bridge.returns())
                 .addParameter(ClassName.OBJECT, "target");
         bridge.parameters().forEach(parameter -> method.addParameter(parameter.type(), parameter.name()));
-        String returned = bridge.unit() || bridge.returns().equals(TypeName.VOID) ? "" : "return ";
-        CodeBlock.Builder body = CodeBlock.builder()
-                .add(
-                        returned + "(($T) target)." + Verbatim.of(bridge.targetName()) + "($L);\n",
-                        member.component(),
-                        bridge.parameters().stream()
-                                .map(PackageWriter::argument)
-                                .collect(CodeBlock.joining(", ")));
-        if (bridge.unit()) {
-            body.addStatement("return $T.INSTANCE", Names.UNIT);
+        CodeBlock call = CodeBlock.of(
+                "(($T) target)." + Verbatim.of(bridge.targetName()) + "($L)",
+                member.component(),
+                bridge.parameters().stream().map(PackageWriter::argument).collect(CodeBlock.joining(", ")));
+        CodeBlock.Builder body = CodeBlock.builder();
+        switch (bridge.answer()) {
+            case AS_IT_IS -> body.add(bridge.returns().equals(TypeName.VOID) ? "$L;\n" : "return $L;\n", call);
+            case UNIT -> body.add("$L;\n", call).addStatement("return $T.INSTANCE", Names.UNIT);
+            case STREAM -> body.add("return $T.of($L);\n", Names.PUBLISHED_STREAM, call);
         }
         if (!bridge.checked()) {
             return method.addCode(body.build()).build();

@@ -1,0 +1,62 @@
+package io.fairlead.internal.stream;
+
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.concurrent.Flow;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A publisher of streams, of which each subscriber gets one of its own. Safe for use by many threads.
+ *
+ * @param <R> the values
+ */
+public final class StreamPublisher<R> implements Flow.Publisher<R> {
+
+    private final Supplier<Stream<R>> streams;
+
+    /**
+     * A publisher.
+     *
+     * @param streams makes the stream of a subscriber
+     */
+    public StreamPublisher(Supplier<Stream<R>> streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public void subscribe(Flow.Subscriber<? super R> subscriber) {
+        Objects.requireNonNull(subscriber, "subscriber");
+        Stream<R> stream;
+        Spliterator<R> values;
+        try {
+            stream = Objects.requireNonNull(streams.get(), "the handler of a stream query must return a stream");
+            values = stream.spliterator();
+        } catch (Throwable error) {
+            subscriber.onSubscribe(NothingToRequest.INSTANCE);
+            subscriber.onError(error);
+            return;
+        }
+        if (values instanceof PublishedValues<R> published && published.source() != null) {
+            // Nobody has changed what the handler published, so its own demand is the subscriber's.
+            published.source().subscribe(new ClosingSubscriber<>(subscriber, stream));
+        } else {
+            new StreamSubscription<>(subscriber, stream, values).begin();
+        }
+    }
+
+    /** Of a subscriber that is told of a failure at once. */
+    private enum NothingToRequest implements Flow.Subscription {
+        INSTANCE;
+
+        @Override
+        public void request(long count) {
+            // There is nothing.
+        }
+
+        @Override
+        public void cancel() {
+            // It has ended already.
+        }
+    }
+}

@@ -32,7 +32,8 @@ class GuideTest {
             "java.time.Duration",
             "java.util.*",
             "java.util.concurrent.*",
-            "java.util.concurrent.atomic.*");
+            "java.util.concurrent.atomic.*",
+            "java.util.stream.Stream");
 
     static Stream<Path> pages() {
         return Snippets.pages(Path.of("guide")).stream()

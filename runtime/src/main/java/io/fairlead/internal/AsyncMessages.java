@@ -1,12 +1,10 @@
 package io.fairlead.internal;
 
-import io.fairlead.Command;
-import io.fairlead.CommandBus;
 import io.fairlead.Event;
 import io.fairlead.EventBus;
+import io.fairlead.Message;
 import io.fairlead.Metadata;
-import io.fairlead.Query;
-import io.fairlead.QueryBus;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Messages as runs of their own. Their metadata is null where the sender gave none. */
@@ -14,63 +12,41 @@ final class AsyncMessages {
 
     private AsyncMessages() {}
 
-    static <R extends @Nullable Object> AsyncRuns.Run<R> sending(
-            CommandBus bus, Command<R> command, @Nullable Metadata metadata) {
-        return new SendRun<>(bus, command, metadata);
-    }
-
-    static <R extends @Nullable Object> AsyncRuns.Run<R> asking(
-            QueryBus bus, Query<R> query, @Nullable Metadata metadata) {
-        return new AskRun<>(bus, query, metadata);
+    /**
+     * A message that is answered.
+     *
+     * @param bus what leads it to its handler, and returns the answer or an {@link AsyncAnswer}
+     */
+    static <M extends Message, R extends @Nullable Object> AsyncRuns.Run<R> answering(
+            BiFunction<M, @Nullable Metadata, @Nullable Object> bus, M message, @Nullable Metadata metadata) {
+        return new AnswerRun<>(bus, message, metadata);
     }
 
     static AsyncRuns.Run<@Nullable Void> publishing(EventBus bus, Event event, @Nullable Metadata metadata) {
         return new PublishRun(bus, event, metadata);
     }
 
-    private static final class SendRun<R extends @Nullable Object> extends AsyncRuns.Run<R> {
+    private static final class AnswerRun<M extends Message, R extends @Nullable Object> extends AsyncRuns.Run<R> {
 
-        private final CommandBus bus;
-        private final Command<R> command;
+        private final BiFunction<M, @Nullable Metadata, @Nullable Object> bus;
+        private final M message;
         private final @Nullable Metadata metadata;
 
-        SendRun(CommandBus bus, Command<R> command, @Nullable Metadata metadata) {
+        AnswerRun(BiFunction<M, @Nullable Metadata, @Nullable Object> bus, M message, @Nullable Metadata metadata) {
             this.bus = bus;
-            this.command = command;
+            this.message = message;
             this.metadata = metadata;
         }
 
         @Override
-        R call() {
-            return metadata == null ? bus.send(command) : bus.send(command, metadata);
+        @Nullable
+        Object call() {
+            return bus.apply(message, metadata);
         }
 
         @Override
         Object message() {
-            return command;
-        }
-    }
-
-    private static final class AskRun<R extends @Nullable Object> extends AsyncRuns.Run<R> {
-
-        private final QueryBus bus;
-        private final Query<R> query;
-        private final @Nullable Metadata metadata;
-
-        AskRun(QueryBus bus, Query<R> query, @Nullable Metadata metadata) {
-            this.bus = bus;
-            this.query = query;
-            this.metadata = metadata;
-        }
-
-        @Override
-        R call() {
-            return metadata == null ? bus.ask(query) : bus.ask(query, metadata);
-        }
-
-        @Override
-        Object message() {
-            return query;
+            return message;
         }
     }
 
@@ -87,8 +63,8 @@ final class AsyncMessages {
         }
 
         @Override
-        @SuppressWarnings("NullAway") // a Void is always null
-        Void call() {
+        @Nullable
+        Object call() {
             if (metadata == null) {
                 bus.publish(event);
             } else {

@@ -66,9 +66,9 @@ final class AsyncRuns {
         try {
             executor.execute(run);
         } catch (RejectedExecutionException refusal) {
-            run.end(new BusOverloadedException("the executor refused " + run, refusal));
+            run.fail(new BusOverloadedException("the executor refused " + run, refusal));
         } catch (Throwable broken) {
-            run.end(broken);
+            run.fail(broken);
         }
         return run;
     }
@@ -107,7 +107,7 @@ final class AsyncRuns {
             late = others();
         }
         for (Run<?> run : late) {
-            run.end(new BusClosedException(
+            run.fail(new BusClosedException(
                     run + " had not ended when the bus was closed; the shutdown time-out is " + shutdownTimeout));
         }
         return late.size();
@@ -189,34 +189,72 @@ final class AsyncRuns {
         private @Nullable AsyncRuns runs;
         private boolean takesRoom;
         private volatile @Nullable Thread runner;
+        private volatile @Nullable AsyncAnswer answer;
 
-        /** Does the work. */
-        abstract R call();
+        /** Does the work; what it returns may be an {@link AsyncAnswer}. */
+        abstract @Nullable Object call();
 
         /** The message, for error texts. */
         abstract Object message();
 
         @Override
         public final void run() {
+            if (isDone()) {
+                ended();
+                return;
+            }
             runner = Thread.currentThread();
+            Object answered;
             try {
-                if (!isDone()) {
-                    R result = call();
-                    makeRoom();
-                    complete(result);
-                }
+                answered = call();
             } catch (Throwable error) {
                 if (error instanceof InterruptedException) {
                     Thread.currentThread().interrupt();
                 }
-                makeRoom();
-                completeExceptionally(error);
-            } finally {
-                ended();
+                fail(error);
+                return;
+            }
+            if (answered instanceof AsyncAnswer later) {
+                follow(later);
+            } else {
+                succeed(answered);
             }
         }
 
-        private void end(Throwable error) {
+        /** The thread goes on to other things; the run is under way until the handler's stage has ended. */
+        private void follow(AsyncAnswer later) {
+            runner = null;
+            answer = later;
+            if (isCancelled()) {
+                later.cancel(true);
+            }
+            later.whenComplete((result, error) -> {
+                if (error != null) {
+                    fail(error);
+                } else {
+                    succeed(result);
+                }
+            });
+        }
+
+        @Override
+        public final boolean cancel(boolean mayInterruptIfRunning) {
+            boolean cancelled = super.cancel(mayInterruptIfRunning);
+            AsyncAnswer later = answer;
+            if (cancelled && later != null) {
+                later.cancel(mayInterruptIfRunning);
+            }
+            return cancelled;
+        }
+
+        @SuppressWarnings({"unchecked", "NullAway"}) // a handler answers what its message asks for, be it null
+        private void succeed(@Nullable Object result) {
+            makeRoom();
+            complete((R) result);
+            ended();
+        }
+
+        private void fail(Throwable error) {
             makeRoom();
             completeExceptionally(error); // without effect if it has ended meanwhile
             ended();

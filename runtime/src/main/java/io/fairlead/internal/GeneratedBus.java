@@ -143,24 +143,24 @@ public abstract class GeneratedBus implements MessageBus {
 
     @Override
     public final <R extends @Nullable Object> CompletableFuture<R> sendAsync(Command<R> command) {
-        return runs().start(AsyncMessages.sending(this, Objects.requireNonNull(command, "command"), null));
+        return runs().start(AsyncMessages.answering(this::begin, Objects.requireNonNull(command, "command"), null));
     }
 
     @Override
     public final <R extends @Nullable Object> CompletableFuture<R> sendAsync(Command<R> command, Metadata metadata) {
-        return runs().start(AsyncMessages.sending(
-                this, Objects.requireNonNull(command, "command"), Objects.requireNonNull(metadata, "metadata")));
+        return runs().start(AsyncMessages.answering(
+                this::begin, Objects.requireNonNull(command, "command"), Objects.requireNonNull(metadata, "metadata")));
     }
 
     @Override
     public final <R extends @Nullable Object> CompletableFuture<R> askAsync(Query<R> query) {
-        return runs().start(AsyncMessages.asking(this, Objects.requireNonNull(query, "query"), null));
+        return runs().start(AsyncMessages.answering(this::begin, Objects.requireNonNull(query, "query"), null));
     }
 
     @Override
     public final <R extends @Nullable Object> CompletableFuture<R> askAsync(Query<R> query, Metadata metadata) {
-        return runs().start(AsyncMessages.asking(
-                this, Objects.requireNonNull(query, "query"), Objects.requireNonNull(metadata, "metadata")));
+        return runs().start(AsyncMessages.answering(
+                this::begin, Objects.requireNonNull(query, "query"), Objects.requireNonNull(metadata, "metadata")));
     }
 
     @Override
@@ -172,6 +172,28 @@ public abstract class GeneratedBus implements MessageBus {
     public final CompletableFuture<@Nullable Void> publishAsync(Event event, Metadata metadata) {
         return runs().start(AsyncMessages.publishing(
                 this, Objects.requireNonNull(event, "event"), Objects.requireNonNull(metadata, "metadata")));
+    }
+
+    /**
+     * Leads a command to its handler, and does not wait where that answers later.
+     *
+     * @param command the command
+     * @param metadata what travels with it, or null
+     * @return the result, or an {@link AsyncAnswer}
+     */
+    protected @Nullable Object begin(Command<?> command, @Nullable Metadata metadata) {
+        return metadata == null ? send(command) : send(command, metadata);
+    }
+
+    /**
+     * Leads a query to its handler, and does not wait where that answers later.
+     *
+     * @param query the query
+     * @param metadata what travels with it, or null
+     * @return the answer, or an {@link AsyncAnswer}
+     */
+    protected @Nullable Object begin(Query<?> query, @Nullable Metadata metadata) {
+        return metadata == null ? ask(query) : ask(query, metadata);
     }
 
     @Override
@@ -208,6 +230,24 @@ public abstract class GeneratedBus implements MessageBus {
         String id = metadata.sessionId();
         Session session = id == null ? null : known.find(id);
         return session == null ? this : session;
+    }
+
+    /** What this thread handles for a session; null if nothing. */
+    final @Nullable Object messageOfSession() {
+        Sessions known = sessions;
+        return known == null ? null : known.current();
+    }
+
+    /** Goes on with it on this thread; returns what is to be restored. */
+    final @Nullable Object enterSession(@Nullable Object message) {
+        return message == null ? null : madeSessions().enter(message);
+    }
+
+    /** Stops going on with it. */
+    final void leaveSession(@Nullable Object message, @Nullable Object before) {
+        if (message != null) {
+            madeSessions().leave(before);
+        }
     }
 
     /** Publishes what was raised while this thread handles a message of a session, through that; false if it handles none. */

@@ -138,6 +138,24 @@ final class OpenSession implements Session {
                 context -> own != null ? own.handle(command, context) : bus.send(command, context.metadata()));
     }
 
+    /** Without waiting for a handler that answers later, unless middleware of the session is to stand around it. */
+    @Nullable
+    Object begin(Command<?> command, @Nullable Metadata given) {
+        Metadata metadata = given == null ? bus.newMetadata() : given;
+        return commands.containsKey(command.getClass()) || !middleware.isEmpty()
+                ? send(command, metadata)
+                : run(command, metadata, context -> bus.begin(command, context.metadata()));
+    }
+
+    /** As above. */
+    @Nullable
+    Object begin(Query<?> query, @Nullable Metadata given) {
+        Metadata metadata = given == null ? bus.newMetadata() : given;
+        return queries.containsKey(query.getClass()) || !middleware.isEmpty()
+                ? ask(query, metadata)
+                : run(query, metadata, context -> bus.begin(query, context.metadata()));
+    }
+
     @Override
     public <R extends @Nullable Object> R ask(Query<R> query) {
         return ask(query, bus.newMetadata());
@@ -233,26 +251,30 @@ final class OpenSession implements Session {
 
     @Override
     public <R extends @Nullable Object> CompletableFuture<R> sendAsync(Command<R> command) {
-        return bus.runs().start(AsyncMessages.sending(this, Objects.requireNonNull(command, "command"), null));
+        return bus.runs().start(AsyncMessages.answering(this::begin, Objects.requireNonNull(command, "command"), null));
     }
 
     @Override
     public <R extends @Nullable Object> CompletableFuture<R> sendAsync(Command<R> command, Metadata given) {
         return bus.runs()
-                .start(AsyncMessages.sending(
-                        this, Objects.requireNonNull(command, "command"), Objects.requireNonNull(given, "metadata")));
+                .start(AsyncMessages.answering(
+                        this::begin,
+                        Objects.requireNonNull(command, "command"),
+                        Objects.requireNonNull(given, "metadata")));
     }
 
     @Override
     public <R extends @Nullable Object> CompletableFuture<R> askAsync(Query<R> query) {
-        return bus.runs().start(AsyncMessages.asking(this, Objects.requireNonNull(query, "query"), null));
+        return bus.runs().start(AsyncMessages.answering(this::begin, Objects.requireNonNull(query, "query"), null));
     }
 
     @Override
     public <R extends @Nullable Object> CompletableFuture<R> askAsync(Query<R> query, Metadata given) {
         return bus.runs()
-                .start(AsyncMessages.asking(
-                        this, Objects.requireNonNull(query, "query"), Objects.requireNonNull(given, "metadata")));
+                .start(AsyncMessages.answering(
+                        this::begin,
+                        Objects.requireNonNull(query, "query"),
+                        Objects.requireNonNull(given, "metadata")));
     }
 
     @Override

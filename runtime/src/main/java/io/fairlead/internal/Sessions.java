@@ -94,9 +94,21 @@ final class Sessions {
     /** Begins a message of a session on this thread; returns what is to be restored. */
     @Nullable
     Object enter(OpenSession session, Metadata metadata) {
+        return enter(new Frame(session, metadata));
+    }
+
+    /** Goes on with a message on this thread; returns what is to be restored. */
+    @Nullable
+    Object enter(Object message) {
         Frame before = current.get();
-        current.set(new Frame(session, metadata));
+        current.set((Frame) message);
         return before;
+    }
+
+    /** The message that this thread handles; null if it handles none. */
+    @Nullable
+    Object current() {
+        return current.get();
     }
 
     /** Ends it. */

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class HandlerReader {
 
     private static final String STREAM = "java.util.stream.Stream";
+    private static final String STAGE = "java.util.concurrent.CompletionStage";
     private static final String PUBLISHER = "java.util.concurrent.Flow.Publisher";
     private static final String OUTCOME = "io.fairlead.Outcome";
     private static final String VOID = "java.lang.Void";
@@ -182,27 +183,33 @@ final class HandlerReader {
             boolean fits = wanted == null || wanted.toString().equals(VOID);
             return new Returns(Form.NOTHING, null, null, null, fits);
         }
-        if (declared instanceof DeclaredType outcome && types.isA(declared, OUTCOME)) {
-            boolean raw = outcome.getTypeArguments().size() != 2;
-            TypeMirror value =
-                    raw ? null : types.upperBound(outcome.getTypeArguments().get(0));
-            return new Returns(
-                    Form.OUTCOME,
-                    types.read(declared),
-                    value == null ? null : types.read(value),
-                    raw
-                            ? null
-                            : types.read(
-                                    types.upperBound(outcome.getTypeArguments().get(1))),
-                    value != null && fits(value, wanted));
+        if (types.isA(declared, OUTCOME)) {
+            return outcome(Form.OUTCOME, declared, declared, wanted);
         }
         if (wanted != null && types.isA(wanted, STREAM) && types.isA(declared, PUBLISHER)) {
             TypeRef stream = types.read(wanted);
             TypeMirror values = Objects.requireNonNull(types.argumentOf(declared, PUBLISHER));
             return new Returns(Form.PUBLISHER, stream, stream, null, fits(values, types.argumentOf(wanted, STREAM)));
         }
+        if (wanted != null && types.isA(declared, STAGE) && !fits(declared, wanted)) {
+            TypeMirror value = Objects.requireNonNull(types.argumentOf(declared, STAGE));
+            return types.isA(value, OUTCOME)
+                    ? outcome(Form.STAGE, declared, value, wanted)
+                    : new Returns(Form.STAGE, types.read(declared), types.read(value), null, fits(value, wanted));
+        }
         TypeMirror value = types.box(declared);
         return new Returns(Form.VALUE, types.read(declared), types.read(value), null, fits(value, wanted));
+    }
+
+    private Returns outcome(Form form, TypeMirror declared, TypeMirror outcome, @Nullable TypeMirror wanted) {
+        List<? extends TypeMirror> arguments =
+                outcome instanceof DeclaredType type ? type.getTypeArguments() : List.of();
+        if (arguments.size() != 2) {
+            return new Returns(form, types.read(declared), null, null, false);
+        }
+        TypeMirror value = types.upperBound(arguments.get(0));
+        TypeRef raised = types.read(types.upperBound(arguments.get(1)));
+        return new Returns(form, types.read(declared), types.read(value), raised, fits(value, wanted));
     }
 
     private boolean fits(TypeMirror value, @Nullable TypeMirror wanted) {

@@ -68,6 +68,11 @@ public record HandlerMethod(
                 && parameters.get(parameters.size() - 1).erased().equals("kotlin.coroutines.Continuation");
     }
 
+    /** Whether it answers later than it returns. */
+    public boolean asynchronous() {
+        return returns.form() == Form.STAGE;
+    }
+
     /** For people: {@code com.shop.PlaceOrderHandler.handle}. */
     public String display() {
         return owner.canonicalName() + "." + name;
@@ -97,6 +102,8 @@ public record HandlerMethod(
         VALUE,
         OUTCOME,
         /** A publisher of values, for a message that asks for a stream of them. */
-        PUBLISHER
+        PUBLISHER,
+        /** A stage that ends with a value, or with an outcome. */
+        STAGE
     }
 }

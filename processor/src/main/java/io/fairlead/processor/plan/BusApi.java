@@ -30,9 +30,11 @@ public record BusApi(
      * @param kind which of {@code send}, {@code ask} and {@code publish}
      * @param message the class of the message
      * @param result what is returned; {@code void} for events
+     * @param asynchronous whether its handler answers later, so that it is for senders who do not wait
      * @param handlers canonical names of the classes that it leads to
      */
-    public record Overload(MessageKind kind, TypeName message, TypeName result, List<String> handlers) {}
+    public record Overload(
+            MessageKind kind, TypeName message, TypeName result, boolean asynchronous, List<String> handlers) {}
 
     /**
      * Something that the builder must be given.

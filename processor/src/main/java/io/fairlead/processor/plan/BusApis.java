@@ -3,6 +3,7 @@ package io.fairlead.processor.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.Handlers;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
@@ -85,6 +86,7 @@ final class BusApis {
                 message.kind(),
                 message.className(),
                 result == null ? TypeName.VOID : result.name(),
+                handlers.of(message).stream().anyMatch(HandlerMethod::asynchronous),
                 handlers.of(message).stream()
                         .map(method -> method.owner().canonicalName())
                         .distinct()

@@ -19,6 +19,7 @@ final class BusNames {
 
     /** The methods without parameters and the fields that every bus has. */
     private static final List<String> TAKEN = List.of(
+            "begin",
             "builder",
             "close",
             "commands",

@@ -37,6 +37,11 @@ public record BusPlan(
         List<RoutePlan> routes,
         List<String> origins) {
 
+    /** Whether a handler of this kind of message answers later than it returns. */
+    public boolean answersLater(MessageKind kind) {
+        return pipelines.stream().anyMatch(pipeline -> pipeline.kind() == kind && pipeline.asynchronous());
+    }
+
     /**
      * A package that the bus is injected with.
      *

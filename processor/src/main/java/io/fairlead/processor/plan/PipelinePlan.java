@@ -54,6 +54,11 @@ public record PipelinePlan(
                 .toList();
     }
 
+    /** Whether its handler answers later than it returns. */
+    public boolean asynchronous() {
+        return runs.size() == 1 && runs.get(0).stages().get(0).core() instanceof Core.HandleStage;
+    }
+
     /** Whether all that it would do is to call the one handler, which the bus does as well. */
     boolean isBare() {
         return groups.isEmpty() && runs.size() == 1 && runs.get(0).isBare();
@@ -92,6 +97,7 @@ public record PipelinePlan(
         /** Whether it is nothing but the call of its handler. */
         boolean isBare() {
             return !context
+                    && !(stages.get(0).core() instanceof Core.HandleStage)
                     && raising == Raising.NOTHING
                     && stages.size() == 1
                     && stages.get(0).wraps().isEmpty();
@@ -188,6 +194,15 @@ public record PipelinePlan(
          * @param display the handler method, for the error text
          */
         record HandleOutcome(Call handler, TypeName outcome, boolean cast, String display) implements Core {}
+
+        /**
+         * Calls a handler that returns a stage.
+         *
+         * @param cast whether the bridge returns it as an object
+         * @param outcome whether the stage ends with an outcome
+         * @param display the handler method, for the error text
+         */
+        record HandleStage(Call handler, boolean cast, boolean outcome, String display) implements Core {}
 
         /**
          * Calls an around method, whose {@code Next} enters the next stage.

@@ -43,6 +43,7 @@ final class PipelinePlanner {
             "outcome",
             "raised",
             "earlier",
+            "entered",
             "itsPipeline",
             "failures",
             "early",
@@ -95,6 +96,7 @@ final class PipelinePlanner {
                 result,
                 context,
                 !message.kind().answered()
+                        || handlers.stream().anyMatch(HandlerMethod::asynchronous)
                         || runs.stream().anyMatch(run -> run.context() || run.raising() != Raising.NOTHING),
                 List.copyOf(participants.values()),
                 runs,
@@ -128,7 +130,7 @@ final class PipelinePlanner {
         List<MiddlewareModel> middleware = pipelines.middlewareOf(message);
         // In the order in which the message meets them.
         middleware.forEach(each -> participant(each.component().className()));
-        boolean raises = handler.returns().form() == HandlerMethod.Form.OUTCOME;
+        boolean raises = handler.returns().raised() != null;
         String name =
                 message.kind().answered() ? "handle" : names.take(GeneratedNames.variable(handler.owner()) + "_run");
         List<Stage> stages = stages(name, middleware, core(handler));
@@ -170,6 +172,12 @@ final class PipelinePlanner {
             case OUTCOME ->
                 new Core.HandleOutcome(
                         call, method.returns(), needsCast(method.returns(), declared), handler.display());
+            case STAGE ->
+                new Core.HandleStage(
+                        call,
+                        method.returns().equals(ClassName.OBJECT),
+                        handler.returns().raised() != null,
+                        handler.display());
         };
     }
 
@@ -188,7 +196,9 @@ final class PipelinePlanner {
         String current = name;
         for (MiddlewareModel each : middleware) {
             Hook around = each.hook(Hook.Kind.AROUND);
-            if (around != null || wraps.size() == WRAPS_PER_STAGE) {
+            // The halves of an asynchronous way are not cut: half as long, and entered once a message.
+            boolean full = wraps.size() == WRAPS_PER_STAGE && !(handling instanceof Core.HandleStage);
+            if (around != null || full) {
                 String next = names.take(name + (stages.size() + 1));
                 stages.add(new Stage(
                         current,

@@ -279,7 +279,9 @@ public sealed interface Problem
             /** The hook takes a result that some messages do not give; evidence: these messages. */
             RESULT_TAKEN,
             /** The hook returns a result that some messages do not take; evidence: these messages. */
-            RESULT_GIVEN
+            RESULT_GIVEN,
+            /** The hook stands around handlers that answer later than they return; evidence: their messages. */
+            AROUND_ASYNCHRONOUS
         }
 
         @Override

@@ -105,6 +105,11 @@ final class MiddlewareShapeText {
                                 + simpleOrVoid(hook.returns()) + ", which is not the result of",
                         Names.first(MESSAGES, evidence),
                         "Make the method generic in the result, or take a narrower message");
+            case AROUND_ASYNCHRONOUS ->
+                new Paragraph(
+                        name + " must not stand around a handler that answers later than it returns, as that of",
+                        Names.first(MESSAGES, evidence),
+                        "Use hooks, which run when the answer is there, or take a narrower message");
             case CLASS, NO_HOOK, NO_MIDDLEWARE -> throw new IllegalArgumentException("needs no hook: " + problem);
         };
     }

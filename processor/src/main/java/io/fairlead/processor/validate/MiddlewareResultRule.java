@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.HandlerMethod;
+import io.fairlead.processor.model.Handlers;
 import io.fairlead.processor.model.Hook;
 import io.fairlead.processor.model.Hook.Role;
 import io.fairlead.processor.model.MessageModel;
@@ -16,6 +18,7 @@ import io.fairlead.processor.problem.Problem.MiddlewareShape.Fault;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,28 +35,54 @@ final class MiddlewareResultRule implements Rule {
     @Override
     public List<Problem> check(Application application) {
         Places places = new Places(application);
+        Handlers handlers = new Handlers(application);
         return application.middleware().stream()
-                .flatMap(middleware ->
-                        middleware.hooks().stream().flatMap(hook -> check(application, places, middleware, hook)))
+                .flatMap(middleware -> middleware.hooks().stream()
+                        .flatMap(hook -> check(application, handlers, places, middleware, hook)))
                 .toList();
     }
 
     private static Stream<Problem> check(
-            Application application, Places places, MiddlewareModel middleware, Hook hook) {
+            Application application, Handlers handlers, Places places, MiddlewareModel middleware, Hook hook) {
         Optional<Origin> here = middleware.component().local() ? Optional.of(hook.origin()) : Optional.empty();
         return places
                 .orRoot(here)
-                .flatMap(origin -> problem(application, middleware, hook, Fault.RESULT_TAKEN, origin)
-                        .or(() -> problem(application, middleware, hook, Fault.RESULT_GIVEN, origin)))
+                .flatMap(origin -> problem(application, middleware, hook, Fault.RESULT_TAKEN, origin, unlessTaken(hook))
+                        .or(() -> problem(application, middleware, hook, Fault.RESULT_GIVEN, origin, unlessGiven(hook)))
+                        .or(() -> problem(
+                                application,
+                                middleware,
+                                hook,
+                                Fault.AROUND_ASYNCHRONOUS,
+                                origin,
+                                ifAsynchronous(hook, handlers))))
                 .stream();
     }
 
+    private static Predicate<MessageModel> unlessTaken(Hook hook) {
+        return message -> !takesResult(hook, message);
+    }
+
+    private static Predicate<MessageModel> unlessGiven(Hook hook) {
+        return message -> !givesResult(hook, message);
+    }
+
+    /** What stands around the call would take its return for its end. */
+    private static Predicate<MessageModel> ifAsynchronous(Hook hook, Handlers handlers) {
+        return message ->
+                hook.kind() == Hook.Kind.AROUND && handlers.of(message).stream().anyMatch(HandlerMethod::asynchronous);
+    }
+
     private static Optional<Problem> problem(
-            Application application, MiddlewareModel middleware, Hook hook, Fault fault, Origin origin) {
+            Application application,
+            MiddlewareModel middleware,
+            Hook hook,
+            Fault fault,
+            Origin origin,
+            Predicate<MessageModel> unfits) {
         List<String> unfit = application.messages().stream()
                 .filter(middleware::appliesTo)
-                .filter(message ->
-                        fault == Fault.RESULT_TAKEN ? !takesResult(hook, message) : !givesResult(hook, message))
+                .filter(unfits)
                 .map(MessageModel::name)
                 .sorted()
                 .toList();

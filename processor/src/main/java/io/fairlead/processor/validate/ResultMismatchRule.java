@@ -39,7 +39,8 @@ final class ResultMismatchRule implements Rule {
         Form form = method.returns().form();
         boolean asksForNothing =
                 message.result() == null || message.result().erased().equals("java.lang.Void");
-        if (form == Form.OUTCOME && method.kind() == MessageKind.QUERY) {
+        boolean raises = form == Form.OUTCOME || method.returns().raised() != null;
+        if (raises && method.kind() == MessageKind.QUERY) {
             return Optional.of(Fault.QUERY_RAISES_EVENTS);
         }
         if (form == Form.NOTHING) {

@@ -14,6 +14,7 @@ import io.fairlead.processor.plan.BusApi;
 import io.fairlead.processor.plan.BusApi.BuilderPart;
 import io.fairlead.processor.plan.BusApi.Overload;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -83,13 +84,19 @@ final class BusFace {
     }
 
     private static MethodSpec overload(Overload overload, CodeBlock body) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(overload.kind().verb());
+        String verb = overload.kind().verb();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(overload.asynchronous() ? verb + "Async" : verb);
         if (!overload.handlers().isEmpty()) {
             // By full name: an import of a class that is private to another package would not compile.
             method.addJavadoc("Leads to {@link " + Verbatim.of(String.join("}, {@link ", overload.handlers())) + "}.");
         }
         return method.addModifiers(Modifier.PUBLIC)
-                .returns(overload.result())
+                .returns(
+                        overload.asynchronous()
+                                ? ParameterizedTypeName.get(
+                                        ClassName.get(CompletableFuture.class),
+                                        overload.result().box())
+                                : overload.result())
                 .addParameter(overload.message(), "message")
                 .addCode(body)
                 .build();

@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.plan.BusApi.BuilderPart;
 import io.fairlead.processor.plan.BusApi.Overload;
@@ -16,6 +18,7 @@ import io.fairlead.processor.plan.DispatchPlan;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes a bus. */
@@ -34,6 +37,7 @@ final class BusWriter {
         if (plan.pipelines().stream().anyMatch(pipeline -> pipeline.sequence() != null)) {
             type.addMethod(sequencesEvents());
         }
+        Stream.of(MessageKind.values()).filter(plan::answersLater).forEach(kind -> type.addMethod(begin(kind)));
         plan.packages().forEach(use -> addPackage(type, use));
         kept.addTo(type);
         DispatchWriter dispatches = new DispatchWriter(files, plan);
@@ -58,6 +62,22 @@ final class BusWriter {
         plan.packages()
                 .forEach(use -> constructor.addStatement("this.$N = $L", use.provider(), injection.providerOf(use)));
         return constructor.build();
+    }
+
+    /** For senders who do not wait. */
+    private static MethodSpec begin(MessageKind kind) {
+        return MethodSpec.methodBuilder("begin")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(ClassName.OBJECT)
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                kind == MessageKind.COMMAND ? Names.COMMAND : Names.QUERY,
+                                WildcardTypeName.subtypeOf(ClassName.OBJECT)),
+                        "message")
+                .addParameter(Names.METADATA, "metadata")
+                .addCode(DispatchWriter.dispatch(kind, ClassName.OBJECT, CodeBlock.of("metadata")))
+                .build();
     }
 
     private static MethodSpec sequencesEvents() {
@@ -89,6 +109,14 @@ final class BusWriter {
         public CodeBlock overload(int index) {
             Overload overload = plan.api().overloads().get(index);
             Way way = plan.calls().get(index);
+            if (overload.asynchronous()) {
+                TypeName generic = ParameterizedTypeName.get(
+                        overload.kind() == MessageKind.COMMAND ? Names.COMMAND : Names.QUERY,
+                        overload.result().box());
+                return CodeBlock.builder()
+                        .addStatement("return $L(($T) message)", overload.kind().verb() + "Async", generic)
+                        .build();
+            }
             return CodeBlock.builder()
                     .addStatement("requireMessage(message)")
                     .add(
@@ -103,7 +131,9 @@ final class BusWriter {
             CodeBlock given = metadata
                     ? CodeBlock.of("$T.requireNonNull(metadata, $S)", Objects.class, "metadata")
                     : CodeBlock.of("null");
-            return DispatchWriter.dispatch(kind, BusFace.R, given);
+            return plan.answersLater(kind)
+                    ? DispatchWriter.await(kind, BusFace.R, given)
+                    : DispatchWriter.dispatch(kind, BusFace.R, given);
         }
 
         @Override

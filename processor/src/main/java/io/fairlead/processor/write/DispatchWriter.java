@@ -41,6 +41,14 @@ final class DispatchWriter {
                 .build();
     }
 
+    /** The same, for senders who wait where the handler answers later. */
+    static CodeBlock await(MessageKind kind, TypeName result, CodeBlock metadata) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "return ($T) $T.await($N(message, $L))", result, Names.ASYNC_ANSWER, methodName(kind), metadata)
+                .build();
+    }
+
     void addTo(TypeSpec.Builder bus, MessageKind kind, DispatchPlan dispatch) {
         if (dispatch instanceof DispatchPlan.TypeTests tests) {
             bus.addMethod(typeTests(kind, tests));

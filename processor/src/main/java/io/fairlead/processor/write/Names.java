@@ -13,6 +13,7 @@ final class Names {
     static final ClassName NEXT = api("Next");
     static final ClassName WIRING = api("Wiring");
     static final ClassName BUS_OPTIONS = api("BusOptions");
+    static final ClassName OUTCOME = api("Outcome");
     static final ClassName MESSAGE_CONTEXT = api("MessageContext");
     static final ClassName MESSAGE_BUS = api("MessageBus");
     static final ClassName COMMAND_BUS = api("CommandBus");
@@ -21,6 +22,7 @@ final class Names {
 
     static final ClassName GENERATED_BUS = internal("GeneratedBus");
     static final ClassName PIPELINE_CONTEXT = internal("PipelineContext");
+    static final ClassName ASYNC_ANSWER = internal("AsyncAnswer");
     static final ClassName PUBLISHED_STREAM = internal("PublishedStream");
     static final ClassName RAISED_EVENTS = internal("RaisedEvents");
     static final ClassName EVENT_FAILURES = internal("EventFailures");

@@ -38,6 +38,11 @@ final class PipelineWriter {
             type.addJavadoc("\n{@link $L}", participant.component().canonicalName());
             type.addField(participant.use().type(), participant.field(), Modifier.PRIVATE, Modifier.FINAL);
         }
+        if (plan.asynchronous()) {
+            new AsyncWriter(plan).addTo(type);
+            files.add(plan.name(), type, origins);
+            return;
+        }
         if (plan.kind().answered()) {
             type.addMethod(answer(plan, plan.runs().get(0)));
         } else {

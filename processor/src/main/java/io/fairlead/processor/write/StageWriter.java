@@ -131,7 +131,8 @@ final class StageWriter {
         return code.nextControlFlow("else").add(inside).endControlFlow().build();
     }
 
-    private static CodeBlock inside(Wrap wrap, CodeBlock enclosed, String holder) {
+    /** What hooks do after and around what they enclose. */
+    static CodeBlock inside(Wrap wrap, CodeBlock enclosed, String holder) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (wrap.onFinally() != null) {
             code.beginControlFlow("try");
@@ -177,6 +178,8 @@ final class StageWriter {
             if (holdsEvents) {
                 code.addStatement("raised.keep(outcome)");
             }
+        } else if (core instanceof Core.HandleStage) {
+            throw new IllegalArgumentException("an asynchronous way has no stages that return");
         } else if (core instanceof Core.Around around) {
             code.addStatement(
                     "$T next = new $N($L, message$L)",
@@ -200,7 +203,8 @@ final class StageWriter {
                 : CodeBlock.of("");
     }
 
-    private static CodeBlock call(Call call, String holder) {
+    /** The call of a hook or a handler. */
+    static CodeBlock call(Call call, String holder) {
         return CallWriter.write(
                 call,
                 CodeBlock.of("$L$N", holder, call.field()),
@@ -243,8 +247,14 @@ final class StageWriter {
 
     private static void addField(
             TypeSpec.Builder type, MethodSpec.Builder constructor, TypeName fieldType, String name) {
+        constructor.addParameter(fieldType, name);
+        keep(type, constructor, fieldType, name);
+    }
+
+    /** A field for a constructor's parameter. */
+    static void keep(TypeSpec.Builder type, MethodSpec.Builder constructor, TypeName fieldType, String name) {
         type.addField(fieldType, name, Modifier.PRIVATE, Modifier.FINAL);
-        constructor.addParameter(fieldType, name).addStatement("this.$1N = $1N", name);
+        constructor.addStatement("this.$1N = $1N", name);
     }
 
     private MethodSpec proceed(Stage stage) {

@@ -229,6 +229,10 @@ class ProblemTextTest {
                         middleware("com.shop.Timing").meets(MESSAGE).before("com.shop.Audit")),
                 application(middleware("com.shop.Audit").meets(MESSAGE).before("com.shop.Audit")),
                 application(
+                        command(ORDER).result(STRING),
+                        handler().handles(ORDER).returningStage(STRING),
+                        timing().hook(AROUND, "R", "io.fairlead.Command<R>", "io.fairlead.Next<R>")),
+                application(
                         root("com.shop.Shop"),
                         HANDLED,
                         LISTENER,

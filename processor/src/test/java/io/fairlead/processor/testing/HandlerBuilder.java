@@ -71,6 +71,11 @@ public final class HandlerBuilder implements Models.Part {
         return this;
     }
 
+    /** Answering later. */
+    public HandlerBuilder returningStage(String result) {
+        return returns(Form.STAGE, "java.util.concurrent.CompletionStage<" + result + ">", result, true);
+    }
+
     public HandlerBuilder queued() {
         last().queued = true;
         return this;

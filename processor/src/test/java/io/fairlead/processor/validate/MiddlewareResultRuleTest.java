@@ -5,6 +5,7 @@ import static io.fairlead.processor.model.Hook.Kind.AROUND;
 import static io.fairlead.processor.model.Hook.Kind.BEFORE;
 import static io.fairlead.processor.testing.Models.application;
 import static io.fairlead.processor.testing.Models.command;
+import static io.fairlead.processor.testing.Models.commandHandler;
 import static io.fairlead.processor.testing.Models.event;
 import static io.fairlead.processor.testing.Models.middleware;
 import static io.fairlead.processor.testing.Models.root;
@@ -64,6 +65,16 @@ class MiddlewareResultRuleTest {
         assertThat(check(PLACE, a().hook(AROUND, "java.lang.Object", COMMAND, "io.fairlead.Next<?>")))
                 .extracting(MiddlewareShape::fault)
                 .containsExactly(Fault.RESULT_GIVEN);
+    }
+
+    @Test
+    void aroundIsNoneOfAHandlerThatAnswersLater() {
+        Part later = commandHandler("com.shop.Later").handles("com.shop.Place").returningStage(ID);
+        assertThat(check(PLACE, later, a().hook(AROUND, "R", "io.fairlead.Command<R>", "io.fairlead.Next<R>")))
+                .extracting(MiddlewareShape::fault)
+                .containsExactly(Fault.AROUND_ASYNCHRONOUS);
+        assertThat(check(PLACE, later, a().hook(AFTER, null, COMMAND, "java.lang.Object")))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,153 @@
+package io.fairlead.internal;
+
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of one message through the pipeline of a handler that answers later. Generated subclasses have its two halves: what comes
+ * before the handler, and what comes after its stage has ended, on whatever thread that was. No thread waits in between.
+ *
+ * <p>Whoever cancels it cancels the handler's stage.
+ */
+public abstract class AsyncAnswer extends CompletableFuture<@Nullable Object>
+        implements BiConsumer<@Nullable Object, @Nullable Throwable> {
+
+    private final GeneratedBus bus;
+    private volatile @Nullable CompletionStage<?> stage;
+
+    // Written before the stage is listened to, or by who tells of its end:
+    private @Nullable Object session;
+    private @Nullable Object value;
+    private @Nullable Throwable failure;
+
+    /**
+     * For generated subclasses.
+     *
+     * @param bus the bus
+     */
+    protected AsyncAnswer(GeneratedBus bus) {
+        this.bus = bus;
+    }
+
+    /**
+     * The first half: what comes before the handler, and the handler.
+     *
+     * @return the handler's stage, or {@link #early}
+     * @throws Throwable what any of them throws
+     */
+    protected abstract @Nullable CompletionStage<?> call() throws Throwable;
+
+    /**
+     * The second half, in which {@link #value()} is what the first has led to.
+     *
+     * @return the message's result
+     * @throws Throwable what the handler failed with, or what comes after it throws
+     */
+    protected abstract @Nullable Object end() throws Throwable;
+
+    /**
+     * Does the first half.
+     *
+     * @return this
+     */
+    public final AsyncAnswer begin() {
+        session = bus.messageOfSession();
+        CompletionStage<?> called;
+        try {
+            called = Objects.requireNonNull(call(), "an asynchronous handler must return a stage");
+        } catch (Throwable error) {
+            accept(null, error);
+            return this;
+        }
+        stage = called;
+        if (isDone()) {
+            cancelStage(); // by somebody who could not know it yet
+        }
+        try {
+            called.whenComplete(this);
+        } catch (Throwable broken) {
+            accept(null, broken);
+        }
+        return this;
+    }
+
+    /** Does the second half. Called when the stage has ended. */
+    @Override
+    public final void accept(@Nullable Object result, @Nullable Throwable error) {
+        value = result;
+        failure = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        Object before = bus.enterSession(session);
+        try {
+            complete(end());
+        } catch (Throwable trouble) {
+            completeExceptionally(trouble);
+        } finally {
+            bus.leaveSession(session, before);
+        }
+    }
+
+    /**
+     * What the handler's stage ended with.
+     *
+     * @return its value
+     * @throws Throwable what it failed with, unwrapped; or what kept the handler from being called
+     */
+    protected final @Nullable Object value() throws Throwable {
+        if (failure != null) {
+            throw failure;
+        }
+        return value;
+    }
+
+    /**
+     * For middleware that ends a pipeline before the handler.
+     *
+     * @param result the result
+     * @return a stage that has ended with it
+     */
+    protected static CompletionStage<?> early(@Nullable Object result) {
+        return CompletableFuture.completedFuture(result);
+    }
+
+    @Override
+    public final boolean cancel(boolean mayInterruptIfRunning) {
+        cancelStage();
+        return super.cancel(mayInterruptIfRunning) || isCancelled();
+    }
+
+    private void cancelStage() {
+        CompletionStage<?> known = stage;
+        if (known != null) {
+            try {
+                known.toCompletableFuture().cancel(true);
+            } catch (UnsupportedOperationException alone) {
+                // A stage that nobody else may end; its handler goes on, and nobody waits for it.
+            }
+        }
+    }
+
+    /**
+     * What a sender gets who waits.
+     *
+     * @param answered what a pipeline returned
+     * @return the result; that of an asynchronous handler when it is there
+     */
+    public static @Nullable Object await(@Nullable Object answered) {
+        if (!(answered instanceof AsyncAnswer answer)) {
+            return answered;
+        }
+        try {
+            return answer.get();
+        } catch (ExecutionException failed) {
+            throw Rethrow.unchecked(Objects.requireNonNull(failed.getCause()));
+        } catch (InterruptedException stop) {
+            answer.cancel(true);
+            throw Rethrow.unchecked(stop);
+        }
+    }
+}

@@ -12,5 +12,6 @@ module io.fairlead {
     exports io.fairlead;
     exports io.fairlead.event;
     exports io.fairlead.internal;
+    exports io.fairlead.registration;
     exports io.fairlead.session;
 }

@@ -25,6 +25,7 @@ public final class BusOptions {
     private final Duration shutdownTimeout;
     private final EventQueueOptions eventQueue;
     private final int sessionCapacity;
+    private final int registrationCapacity;
 
     private BusOptions(Builder builder) {
         clock = builder.clock;
@@ -35,6 +36,7 @@ public final class BusOptions {
         shutdownTimeout = builder.shutdownTimeout;
         eventQueue = builder.eventQueue;
         sessionCapacity = builder.sessionCapacity;
+        registrationCapacity = builder.registrationCapacity;
     }
 
     /**
@@ -130,6 +132,16 @@ public final class BusOptions {
     }
 
     /**
+     * How many handlers and listeners may be registered at run time at once, in the bus and in each session; the next one is
+     * refused with a {@link io.fairlead.registration.RegistrationRefusedException}.
+     *
+     * @return 10,000 unless set
+     */
+    public int registrationCapacity() {
+        return registrationCapacity;
+    }
+
+    /**
      * Builds {@link BusOptions}. Not safe for use by several threads.
      *
      * @since 0.1.0
@@ -144,6 +156,7 @@ public final class BusOptions {
         private Duration shutdownTimeout = Duration.ofSeconds(10);
         private EventQueueOptions eventQueue = EventQueueOptions.defaults();
         private int sessionCapacity = 10_000;
+        private int registrationCapacity = 10_000;
 
         private Builder() {}
 
@@ -213,6 +226,18 @@ public final class BusOptions {
          */
         public Builder sessionCapacity(int value) {
             sessionCapacity = positive(value, "sessionCapacity");
+            return this;
+        }
+
+        /**
+         * Sets {@link BusOptions#registrationCapacity()}.
+         *
+         * @param value a positive number
+         * @return this builder
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder registrationCapacity(int value) {
+            registrationCapacity = positive(value, "registrationCapacity");
             return this;
         }
 

@@ -2,10 +2,15 @@ package io.fairlead;
 
 import io.fairlead.event.DeadLetters;
 import io.fairlead.event.EventQueueStatistics;
+import io.fairlead.registration.EventListener;
+import io.fairlead.registration.MessageHandler;
+import io.fairlead.registration.Registration;
+import io.fairlead.registration.RegistrationEntry;
 import io.fairlead.session.Session;
 import io.fairlead.session.SessionDescription;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All three buses in one, as every generated bus is.
@@ -39,6 +44,58 @@ public interface MessageBus extends CommandBus, QueryBus, EventBus, AutoCloseabl
      * @return in the order in which they were opened, as they are at this moment
      */
     List<SessionDescription> sessions();
+
+    /**
+     * Handles commands of a class from now on, in the place of the compiled handler and of any that was registered earlier, until
+     * the registration is closed. {@linkplain io.fairlead.annotation.GenerateBus#open() Open} types alone can be registered for;
+     * a session takes any.
+     *
+     * @param type the class of the commands, exactly
+     * @param handler handles them, on the sender's thread
+     * @param <R> the result of the commands
+     * @param <C> the commands
+     * @return takes it back
+     * @throws io.fairlead.registration.RegistrationRefusedException if the type is not open, or is abstract, or {@link
+     *     BusOptions#registrationCapacity()} are registered
+     * @throws BusClosedException if the bus is closed
+     */
+    <R extends @Nullable Object, C extends Command<R>> Registration onCommand(
+            Class<C> type, MessageHandler<? super C, ? extends R> handler);
+
+    /**
+     * Handles queries of a class from now on, as {@link #onCommand} does commands.
+     *
+     * @param type the class of the queries, exactly
+     * @param handler handles them, on the sender's thread
+     * @param <R> the result of the queries
+     * @param <Q> the queries
+     * @return takes it back
+     * @throws io.fairlead.registration.RegistrationRefusedException as {@link #onCommand} does
+     * @throws BusClosedException if the bus is closed
+     */
+    <R extends @Nullable Object, Q extends Query<R>> Registration onQuery(
+            Class<Q> type, MessageHandler<? super Q, ? extends R> handler);
+
+    /**
+     * Hears events of a type from now on, after the compiled direct handlers and in the order of registration, until the
+     * registration is closed.
+     *
+     * @param type the class of the events or a supertype, which must itself be open
+     * @param listener hears them, on the publisher's thread
+     * @param <E> the events
+     * @return takes it back
+     * @throws io.fairlead.registration.RegistrationRefusedException if the type is not open, or {@link
+     *     BusOptions#registrationCapacity()} are registered
+     * @throws BusClosedException if the bus is closed
+     */
+    <E extends Event> Registration onEvent(Class<E> type, EventListener<? super E> listener);
+
+    /**
+     * What is registered at run time.
+     *
+     * @return in the order of registration, as it is at this moment
+     */
+    List<RegistrationEntry> registrations();
 
     /**
      * Lets the queue of events begin, where {@link io.fairlead.event.EventQueueOptions#start()} says that it waits for this. Doing so twice

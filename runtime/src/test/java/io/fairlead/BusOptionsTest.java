@@ -25,6 +25,7 @@ class BusOptionsTest {
         assertThat(options.executor()).isNull();
         assertThat(options.asyncCapacity()).isEqualTo(10_000);
         assertThat(options.shutdownTimeout()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(options.registrationCapacity()).isEqualTo(10_000);
     }
 
     @Test
@@ -38,6 +39,7 @@ class BusOptionsTest {
                 .failureSink(sink)
                 .executor(executor)
                 .asyncCapacity(1)
+                .registrationCapacity(2)
                 .shutdownTimeout(Duration.ZERO)
                 .build();
 
@@ -45,6 +47,7 @@ class BusOptionsTest {
         assertThat(options.failureSink()).isSameAs(sink);
         assertThat(options.executor()).isSameAs(executor);
         assertThat(options.asyncCapacity()).isEqualTo(1);
+        assertThat(options.registrationCapacity()).isEqualTo(2);
         assertThat(options.shutdownTimeout()).isEqualTo(Duration.ZERO);
     }
 

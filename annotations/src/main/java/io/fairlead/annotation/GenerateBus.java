@@ -37,4 +37,13 @@ public @interface GenerateBus {
      * @return one class for each module; empty for every module that can be seen
      */
     Class<?>[] includes() default {};
+
+    /**
+     * The message types for which handlers may be registered while the bus runs, as plugins do: classes of commands, queries or
+     * events, or interfaces, by which all messages that implement them are open, also those that are compiled after the root.
+     * Open commands and queries need no handler. Everything else stays closed.
+     *
+     * @return message types of the application's own; empty if everything is decided here
+     */
+    Class<?>[] open() default {};
 }

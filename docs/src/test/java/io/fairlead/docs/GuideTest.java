@@ -20,6 +20,7 @@ class GuideTest {
             "io.fairlead.*",
             "io.fairlead.annotation.*",
             "io.fairlead.event.*",
+            "io.fairlead.registration.*",
             "io.fairlead.session.*",
             "io.fairlead.validation.*",
             "jakarta.inject.Inject",

@@ -10,6 +10,10 @@ import io.fairlead.Result;
 import io.fairlead.Wiring;
 import io.fairlead.event.DeadLetters;
 import io.fairlead.event.EventQueueStatistics;
+import io.fairlead.registration.EventListener;
+import io.fairlead.registration.MessageHandler;
+import io.fairlead.registration.Registration;
+import io.fairlead.registration.RegistrationEntry;
 import io.fairlead.session.Session;
 import io.fairlead.session.SessionDescription;
 import java.time.Duration;
@@ -110,6 +114,28 @@ final class ContinuingBus implements MessageBus {
     @Override
     public List<SessionDescription> sessions() {
         return bus.sessions();
+    }
+
+    @Override
+    public <R extends @Nullable Object, C extends Command<R>> Registration onCommand(
+            Class<C> type, MessageHandler<? super C, ? extends R> handler) {
+        return bus.onCommand(type, handler);
+    }
+
+    @Override
+    public <R extends @Nullable Object, Q extends Query<R>> Registration onQuery(
+            Class<Q> type, MessageHandler<? super Q, ? extends R> handler) {
+        return bus.onQuery(type, handler);
+    }
+
+    @Override
+    public <E extends Event> Registration onEvent(Class<E> type, EventListener<? super E> listener) {
+        return bus.onEvent(type, listener);
+    }
+
+    @Override
+    public List<RegistrationEntry> registrations() {
+        return bus.registrations();
     }
 
     @Override

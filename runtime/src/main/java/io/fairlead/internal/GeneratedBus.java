@@ -12,6 +12,11 @@ import io.fairlead.Result;
 import io.fairlead.event.DeadLetters;
 import io.fairlead.event.EventQueueStatistics;
 import io.fairlead.internal.queue.EventQueue;
+import io.fairlead.registration.EventListener;
+import io.fairlead.registration.MessageHandler;
+import io.fairlead.registration.Registration;
+import io.fairlead.registration.RegistrationEntry;
+import io.fairlead.registration.RegistrationEntry.Kind;
 import io.fairlead.session.Session;
 import io.fairlead.session.SessionDescription;
 import java.time.Duration;
@@ -41,6 +46,7 @@ public abstract class GeneratedBus implements MessageBus {
     private final Object backgroundMonitor = new Object();
     private volatile @Nullable Background background;
     private volatile @Nullable Sessions sessions;
+    private volatile @Nullable OpenHandlers openHandlers;
     private boolean backgroundClosed; // guarded by backgroundMonitor
     private volatile boolean closed;
 
@@ -256,6 +262,63 @@ public abstract class GeneratedBus implements MessageBus {
         return known != null && known.publish(event, context);
     }
 
+    /**
+     * Makes what holds registrations. Called with {@link #lock} held, when something is to be registered, or a message of an open
+     * type comes.
+     *
+     * @return one that knows no open type, unless overridden
+     */
+    protected OpenHandlers makeOpenHandlers() {
+        return new OpenHandlers(this, null);
+    }
+
+    /**
+     * What was registered at run time.
+     *
+     * @return the same object each time
+     */
+    public final OpenHandlers openHandlers() {
+        OpenHandlers known = openHandlers;
+        return known != null ? known : madeOpenHandlers();
+    }
+
+    private OpenHandlers madeOpenHandlers() {
+        synchronized (lock) {
+            OpenHandlers known = openHandlers;
+            if (known == null) {
+                known = makeOpenHandlers();
+                if (closed) {
+                    known.close();
+                }
+                openHandlers = known;
+            }
+            return known;
+        }
+    }
+
+    @Override
+    public final <R extends @Nullable Object, C extends Command<R>> Registration onCommand(
+            Class<C> type, MessageHandler<? super C, ? extends R> handler) {
+        return openHandlers().register(RegisteredHandler.of(Kind.COMMAND_HANDLER, type, handler));
+    }
+
+    @Override
+    public final <R extends @Nullable Object, Q extends Query<R>> Registration onQuery(
+            Class<Q> type, MessageHandler<? super Q, ? extends R> handler) {
+        return openHandlers().register(RegisteredHandler.of(Kind.QUERY_HANDLER, type, handler));
+    }
+
+    @Override
+    public final <E extends Event> Registration onEvent(Class<E> type, EventListener<? super E> listener) {
+        return openHandlers().register(RegisteredHandler.of(type, listener));
+    }
+
+    @Override
+    public final List<RegistrationEntry> registrations() {
+        OpenHandlers known = openHandlers;
+        return known == null ? List.of() : known.entries();
+    }
+
     @Override
     public final void start() {
         queue().start();
@@ -296,6 +359,10 @@ public abstract class GeneratedBus implements MessageBus {
         synchronized (lock) {
             closed = true;
             forgetPipelines();
+            OpenHandlers registered = openHandlers;
+            if (registered != null) {
+                registered.close();
+            }
         }
     }
 }

@@ -11,25 +11,23 @@ import io.fairlead.Result;
 import io.fairlead.Wiring;
 import io.fairlead.event.DeadLetters;
 import io.fairlead.event.EventQueueStatistics;
+import io.fairlead.registration.EventListener;
+import io.fairlead.registration.MessageHandler;
+import io.fairlead.registration.Registration;
+import io.fairlead.registration.RegistrationEntry;
+import io.fairlead.registration.RegistrationEntry.Kind;
 import io.fairlead.session.Session;
 import io.fairlead.session.SessionClosedException;
 import io.fairlead.session.SessionDescription;
 import io.fairlead.session.SessionEnded;
-import io.fairlead.session.SessionEntry;
-import io.fairlead.session.SessionEntry.Kind;
-import io.fairlead.session.SessionHandler;
-import io.fairlead.session.SessionListener;
 import io.fairlead.session.SessionMiddleware;
 import io.fairlead.session.SessionStarted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  * A session. It looks a message's class up in its own handlers, which the bus never does, and hands what it has none for to the bus.
  */
 final class OpenSession implements Session {
-
-    private record Listening(Class<?> type, SessionListener<Event> listener) {}
 
     private record Standing(Class<?> type, SessionMiddleware<Message> middleware) {}
 
@@ -53,9 +49,7 @@ final class OpenSession implements Session {
     private final GeneratedBus bus;
     private final Sessions sessions;
     private final Instant openedAt;
-    private final Map<Class<?>, SessionHandler<Message, ?>> commands = new ConcurrentHashMap<>();
-    private final Map<Class<?>, SessionHandler<Message, ?>> queries = new ConcurrentHashMap<>();
-    private final List<Listening> listeners = new CopyOnWriteArrayList<>();
+    private final Registry registry;
     private final List<Standing> middleware = new CopyOnWriteArrayList<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -63,6 +57,7 @@ final class OpenSession implements Session {
         this.id = id;
         this.bus = bus;
         this.sessions = sessions;
+        registry = new Registry("session " + id, bus.options().registrationCapacity());
         openedAt = bus.options().clock().instant();
     }
 
@@ -82,27 +77,38 @@ final class OpenSession implements Session {
 
     private void requireOpen() {
         if (closed.get()) {
-            throw new SessionClosedException("session " + id + " is closed");
+            throw closedException();
         }
     }
 
-    @Override
-    public <R extends @Nullable Object, C extends Command<R>> void onCommand(
-            Class<C> type, SessionHandler<? super C, ? extends R> handler) {
-        commands.put(checked(type), widened(handler));
+    private SessionClosedException closedException() {
+        return new SessionClosedException("session " + id + " is closed");
     }
 
     @Override
-    public <R extends @Nullable Object, Q extends Query<R>> void onQuery(
-            Class<Q> type, SessionHandler<? super Q, ? extends R> handler) {
-        queries.put(checked(type), widened(handler));
+    public <R extends @Nullable Object, C extends Command<R>> Registration onCommand(
+            Class<C> type, MessageHandler<? super C, ? extends R> handler) {
+        return register(RegisteredHandler.of(Kind.COMMAND_HANDLER, type, handler));
     }
 
     @Override
-    @SuppressWarnings("unchecked") // it hears what is an instance of the type
-    public <E extends Event> void onEvent(Class<E> type, SessionListener<? super E> listener) {
-        Objects.requireNonNull(listener, "listener");
-        listeners.add(new Listening(checked(type), (SessionListener<Event>) listener));
+    public <R extends @Nullable Object, Q extends Query<R>> Registration onQuery(
+            Class<Q> type, MessageHandler<? super Q, ? extends R> handler) {
+        return register(RegisteredHandler.of(Kind.QUERY_HANDLER, type, handler));
+    }
+
+    @Override
+    public <E extends Event> Registration onEvent(Class<E> type, EventListener<? super E> listener) {
+        return register(RegisteredHandler.of(type, listener));
+    }
+
+    private Registration register(RegisteredHandler handler) {
+        requireOpen();
+        Registration registration = registry.add(handler);
+        if (registration == null) {
+            throw closedException();
+        }
+        return registration;
     }
 
     @Override
@@ -118,11 +124,6 @@ final class OpenSession implements Session {
         return type;
     }
 
-    @SuppressWarnings("unchecked") // it is found by the class of its messages
-    private static SessionHandler<Message, ?> widened(SessionHandler<?, ?> handler) {
-        return (SessionHandler<Message, ?>) Objects.requireNonNull(handler, "handler");
-    }
-
     @Override
     public <R extends @Nullable Object> R send(Command<R> command) {
         return send(command, bus.newMetadata());
@@ -131,7 +132,7 @@ final class OpenSession implements Session {
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // a handler answers what its message asks for, be it null
     public <R extends @Nullable Object> R send(Command<R> command, Metadata given) {
-        SessionHandler<Message, ?> own = commands.get(command.getClass());
+        RegisteredHandler own = registry.command(command.getClass());
         return (R) run(
                 command,
                 given,
@@ -142,7 +143,7 @@ final class OpenSession implements Session {
     @Nullable
     Object begin(Command<?> command, @Nullable Metadata given) {
         Metadata metadata = given == null ? bus.newMetadata() : given;
-        return commands.containsKey(command.getClass()) || !middleware.isEmpty()
+        return registry.command(command.getClass()) != null || !middleware.isEmpty()
                 ? send(command, metadata)
                 : run(command, metadata, context -> bus.begin(command, context.metadata()));
     }
@@ -151,7 +152,7 @@ final class OpenSession implements Session {
     @Nullable
     Object begin(Query<?> query, @Nullable Metadata given) {
         Metadata metadata = given == null ? bus.newMetadata() : given;
-        return queries.containsKey(query.getClass()) || !middleware.isEmpty()
+        return registry.query(query.getClass()) != null || !middleware.isEmpty()
                 ? ask(query, metadata)
                 : run(query, metadata, context -> bus.begin(query, context.metadata()));
     }
@@ -164,7 +165,7 @@ final class OpenSession implements Session {
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public <R extends @Nullable Object> R ask(Query<R> query, Metadata given) {
-        SessionHandler<Message, ?> own = queries.get(query.getClass());
+        RegisteredHandler own = registry.query(query.getClass());
         return (R) run(
                 query, given, context -> own != null ? own.handle(query, context) : bus.ask(query, context.metadata()));
     }
@@ -190,13 +191,11 @@ final class OpenSession implements Session {
 
     private void deliver(Event event, MessageContext context) {
         EventFailures failures = null;
-        for (Listening each : listeners) {
-            if (each.type.isInstance(event)) {
-                try {
-                    each.listener.handle(event, context);
-                } catch (Throwable error) {
-                    failures = EventFailures.add(failures, bus.options(), event, "a listener of session " + id, error);
-                }
+        for (RegisteredHandler each : registry.listeners(event)) {
+            try {
+                each.handle(event, context);
+            } catch (Throwable error) {
+                failures = EventFailures.add(failures, bus.options(), event, "a listener of session " + id, error);
             }
         }
         try {
@@ -290,24 +289,14 @@ final class OpenSession implements Session {
     }
 
     @Override
-    public List<SessionEntry> entries() {
-        List<SessionEntry> entries = new ArrayList<>();
-        addSorted(commands, Kind.COMMAND_HANDLER, entries);
-        addSorted(queries, Kind.QUERY_HANDLER, entries);
-        listeners.forEach(each -> entries.add(new SessionEntry(Kind.LISTENER, each.type.getName())));
-        middleware.forEach(each -> entries.add(new SessionEntry(Kind.MIDDLEWARE, each.type.getName())));
+    public List<RegistrationEntry> registrations() {
+        List<RegistrationEntry> entries = new ArrayList<>(registry.entries());
+        middleware.forEach(each -> entries.add(new RegistrationEntry(Kind.MIDDLEWARE, each.type.getName(), true)));
         return List.copyOf(entries);
     }
 
-    private static void addSorted(Map<Class<?>, ?> handlers, Kind kind, List<SessionEntry> entries) {
-        handlers.keySet().stream()
-                .map(Class::getName)
-                .sorted(Comparator.naturalOrder())
-                .forEach(type -> entries.add(new SessionEntry(kind, type)));
-    }
-
     SessionDescription describe() {
-        return new SessionDescription(id, openedAt, entries());
+        return new SessionDescription(id, openedAt, registrations());
     }
 
     @Override
@@ -327,9 +316,7 @@ final class OpenSession implements Session {
         try {
             deliver(ended, new PipelineContext(bus, metadata()));
         } finally {
-            commands.clear();
-            queries.clear();
-            listeners.clear();
+            registry.close();
             middleware.clear();
         }
     }

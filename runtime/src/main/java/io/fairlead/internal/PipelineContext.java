@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The context of one pipeline, made by pipelines in which somebody reads it. Everything inside is made when asked for. */
-public final class PipelineContext implements MessageContext {
+public sealed class PipelineContext implements MessageContext permits ListenerContext {
 
     private final GeneratedBus bus;
     private @Nullable Metadata metadata;
@@ -27,7 +27,7 @@ public final class PipelineContext implements MessageContext {
     }
 
     @Override
-    public Metadata metadata() {
+    public final Metadata metadata() {
         Metadata known = metadata;
         if (known == null) {
             known = bus.newMetadata();
@@ -37,7 +37,7 @@ public final class PipelineContext implements MessageContext {
     }
 
     @Override
-    public MessageBus bus() {
+    public final MessageBus bus() {
         MessageBus known = continuation;
         if (known == null) {
             known = new ContinuingBus(bus.continuing(metadata), this);
@@ -48,13 +48,13 @@ public final class PipelineContext implements MessageContext {
 
     @Override
     @SuppressWarnings("unchecked") // set() put it there under the same key
-    public <T> @Nullable T get(Key<T> key) {
+    public final <T> @Nullable T get(Key<T> key) {
         Objects.requireNonNull(key, "key");
         return attributes == null ? null : (T) attributes.get(key);
     }
 
     @Override
-    public <T> void set(Key<T> key, T value) {
+    public final <T> void set(Key<T> key, T value) {
         if (attributes == null) {
             attributes = new IdentityHashMap<>(4);
         }

@@ -28,6 +28,10 @@ public final class Refusals {
         return new UnhandledMessageException(Objects.requireNonNull(message, "message"));
     }
 
+    static RuntimeException unregistered(Message message, String root) {
+        return new UnhandledMessageException(message, root);
+    }
+
     static RuntimeException stale(
             Class<?> bus, String module, @Nullable String location, @Nullable LinkageError cause) {
         return new StaleModuleException(bus.getName(), module, location, cause);

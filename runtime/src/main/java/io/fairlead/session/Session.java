@@ -5,6 +5,10 @@ import io.fairlead.Event;
 import io.fairlead.Message;
 import io.fairlead.MessageBus;
 import io.fairlead.Query;
+import io.fairlead.registration.EventListener;
+import io.fairlead.registration.MessageHandler;
+import io.fairlead.registration.Registration;
+import io.fairlead.registration.RegistrationEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,36 +37,47 @@ public interface Session extends MessageBus {
     /**
      * Handles commands of a class in this session.
      *
-     * @param type the class of the commands, exactly
+     * @param type the class of the commands, exactly; it need not be open
      * @param handler takes the place of an earlier one of this session
      * @param <R> the result of the commands
      * @param <C> the commands
+     * @return takes it back before the session is closed
      * @throws SessionClosedException if the session is closed
+     * @throws io.fairlead.registration.RegistrationRefusedException if the type is abstract, or {@link
+     *     io.fairlead.BusOptions#registrationCapacity()} are registered in the session
      */
-    <R extends @Nullable Object, C extends Command<R>> void onCommand(
-            Class<C> type, SessionHandler<? super C, ? extends R> handler);
+    @Override
+    <R extends @Nullable Object, C extends Command<R>> Registration onCommand(
+            Class<C> type, MessageHandler<? super C, ? extends R> handler);
 
     /**
      * Handles queries of a class in this session.
      *
-     * @param type the class of the queries, exactly
+     * @param type the class of the queries, exactly; it need not be open
      * @param handler takes the place of an earlier one of this session
      * @param <R> the result of the queries
      * @param <Q> the queries
+     * @return takes it back before the session is closed
      * @throws SessionClosedException if the session is closed
+     * @throws io.fairlead.registration.RegistrationRefusedException as {@link #onCommand} does
      */
-    <R extends @Nullable Object, Q extends Query<R>> void onQuery(
-            Class<Q> type, SessionHandler<? super Q, ? extends R> handler);
+    @Override
+    <R extends @Nullable Object, Q extends Query<R>> Registration onQuery(
+            Class<Q> type, MessageHandler<? super Q, ? extends R> handler);
 
     /**
      * Hears events of a type in this session, in the order of registration.
      *
-     * @param type the class of the events or a supertype
+     * @param type the class of the events or a supertype; it need not be open
      * @param listener hears them
      * @param <E> the events
+     * @return takes it back before the session is closed
      * @throws SessionClosedException if the session is closed
+     * @throws io.fairlead.registration.RegistrationRefusedException if {@link io.fairlead.BusOptions#registrationCapacity()} are
+     *     registered in the session
      */
-    <E extends Event> void onEvent(Class<E> type, SessionListener<? super E> listener);
+    @Override
+    <E extends Event> Registration onEvent(Class<E> type, EventListener<? super E> listener);
 
     /**
      * Puts middleware around the messages of a type in this session. What was registered first is outermost.
@@ -77,9 +92,10 @@ public interface Session extends MessageBus {
     /**
      * What the session has registered.
      *
-     * @return by kind, in the order of registration
+     * @return handlers and listeners in the order of registration, and then middleware, outermost first
      */
-    List<SessionEntry> entries();
+    @Override
+    List<RegistrationEntry> registrations();
 
     /**
      * Whether it was closed.

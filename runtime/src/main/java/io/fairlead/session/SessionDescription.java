@@ -1,5 +1,6 @@
 package io.fairlead.session;
 
+import io.fairlead.registration.RegistrationEntry;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,13 +9,13 @@ import java.util.List;
  *
  * @param id its id
  * @param openedAt when it was opened
- * @param entries what it has registered, in that order, by kind
+ * @param registrations what it has registered, as {@link Session#registrations()} has it
  * @since 0.1.0
  */
-public record SessionDescription(String id, Instant openedAt, List<SessionEntry> entries) {
+public record SessionDescription(String id, Instant openedAt, List<RegistrationEntry> registrations) {
 
-    /** Keeps its own copy of the entries. */
+    /** Keeps its own copy of the list. */
     public SessionDescription {
-        entries = List.copyOf(entries);
+        registrations = List.copyOf(registrations);
     }
 }

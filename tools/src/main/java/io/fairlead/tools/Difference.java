@@ -73,6 +73,7 @@ final class Difference {
         change(lines, "components", components(was), components(is));
         rowChange(lines, "passes", was.middleware(), is.middleware());
         rowChange(lines, "handled by", was.handlers(), is.handlers());
+        change(lines, "open", was.open(), is.open());
         Map<String, List<String>> old = policies(was);
         Map<String, List<String>> young = policies(is);
         if (!old.equals(young)) {

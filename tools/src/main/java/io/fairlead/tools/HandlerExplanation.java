@@ -80,6 +80,9 @@ final class HandlerExplanation {
     }
 
     private String handlersOf(Message event) {
+        if (event.handlers().isEmpty()) {
+            return "whoever is registered at run time";
+        }
         return event.handlers().stream()
                 .map(handlers::get)
                 .map(handler -> handler == null ? "?" : handler.display())

@@ -22,7 +22,10 @@ final class Listing {
                         .map(handler -> handler.node().id())
                         .distinct()
                         .collect(Collectors.joining(", "));
-                columns.add(message.kind(), message.node().id(), message.unhandled() ? "(nobody)" : classes);
+                columns.add(
+                        message.kind(),
+                        message.node().id(),
+                        message.unhandled() ? "(nobody)" : classes.isEmpty() ? "(open)" : classes);
             }
         }
         StringBuilder out = new StringBuilder();

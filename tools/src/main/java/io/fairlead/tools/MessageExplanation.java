@@ -76,6 +76,17 @@ final class MessageExplanation {
                     .append(", so publishing it does nothing and passes no middleware\n");
             return;
         }
+        if (message.open()) {
+            out.append("\n  open: ")
+                    .append(
+                            message.kind().equals("event")
+                                    ? "listeners may be registered at run time"
+                                    : "a handler that is registered at run time takes the place of a compiled one")
+                    .append('\n');
+        }
+        if (message.handlers().isEmpty()) {
+            return;
+        }
         out.append("\n  handled by\n");
         for (String id : message.handlers()) {
             Handler handler = known(handlers, id);

@@ -38,10 +38,11 @@ record Wiring(
             List<Component> components,
             List<String> middleware,
             List<String> handlers,
+            boolean open,
             List<Policy> policies) {
 
         boolean unhandled() {
-            return handlers.isEmpty();
+            return handlers.isEmpty() && !open;
         }
     }
 

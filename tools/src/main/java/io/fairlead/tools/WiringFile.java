@@ -112,6 +112,7 @@ final class WiringFile {
                         .toList(),
                 json.texts("middleware"),
                 json.texts("handlers"),
+                json.flag("open"),
                 json.objects("policies").stream()
                         .map(each -> new Policy(each.text("annotation"), each.texts("enforcedBy")))
                         .toList());

@@ -243,7 +243,8 @@ public final class Discovery {
         Found all = new Found();
         all.addAll(found);
         all.roots.clear();
-        all.roots.addAll(roots.stream().map(modules::look).toList());
+        all.roots.addAll(
+                roots.stream().map(modules::look).map(this::withOpenTypes).toList());
         Map<Set<String>, Readers> readers = new HashMap<>();
         ClassReading reading = (type, publicity, unreadable) -> readInto(
                 all, type, readers.computeIfAbsent(publicity.concealed(), key -> readers(publicity)), unreadable);
@@ -264,6 +265,15 @@ public final class Discovery {
                         elements.getTypeElement("io.fairlead.validation.internal.Violations") != null,
                         module,
                         Set.copyOf(concealed)));
+    }
+
+    private RootModel withOpenTypes(RootModel root) {
+        TypeElement type = elements.getTypeElement(root.className().canonicalName());
+        return type == null
+                ? root
+                : root.withOpen(readers(Publicity.ofThis(new Modules(elements, module), concealed))
+                        .roots()
+                        .openOf(type));
     }
 
     private Readers readers(Publicity publicity) {

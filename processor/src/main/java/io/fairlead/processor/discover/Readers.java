@@ -37,15 +37,17 @@ record Readers(
         return types.mayHaveLostAnnotations(type)
                 || mustWaitAsComponent(type)
                 || (type.getKind().isClass() && types.hasBrokenHierarchy(type))
-                || (messages.isMessage(type) && messages.isBroken(type));
+                || (messages.isMessage(type) && messages.isBroken(type))
+                || roots.isBroken(type);
     }
 
-    /** Whether something on a class says that it is a message, a handler or a middleware, or may say so once it exists. */
+    /** Whether something on a class says that it is a message, a handler, a middleware or a root, or may say so once it exists. */
     boolean isOurs(TypeElement type) {
         return types.mayHaveLostAnnotations(type)
                 || handlers.isHandler(type)
                 || middleware.isMiddleware(type)
-                || messages.isMessage(type);
+                || messages.isMessage(type)
+                || roots.isBroken(type);
     }
 
     /** Whether what makes a class a handler or a middleware has to wait for types that do not exist yet. */

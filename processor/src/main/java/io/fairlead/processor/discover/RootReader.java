@@ -2,6 +2,7 @@ package io.fairlead.processor.discover;
 
 import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.element.Annotations;
+import io.fairlead.processor.model.OpenType;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.RootModel;
@@ -20,11 +21,15 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** From an annotated class to the root that it is. */
 final class RootReader {
 
     static final String GENERATE_BUS = "io.fairlead.annotation.GenerateBus";
+
+    private static final String OPEN = "open";
 
     /** A class in the bus; a class must not have the name of one around it. */
     private static final String BUILDER = "Builder";
@@ -67,6 +72,7 @@ final class RootReader {
                 busName,
                 scopesOn(type),
                 includesOf(annotation, Origin.ofType(className.canonicalName()).annotation(GENERATE_BUS)),
+                List.of(), // read with the application, when their supertypes are there
                 COMPONENTS.stream().anyMatch(name -> Annotations.find(type, name) != null),
                 neighboursOf(type),
                 flaws,
@@ -78,6 +84,28 @@ final class RootReader {
         List<String> types = Annotations.classes(annotation, "includes");
         return IntStream.range(0, types.size())
                 .mapToObj(index -> new Include(types.get(index), true, origin.value("includes", index)))
+                .toList();
+    }
+
+    /** Whether something that a class declares open does not resolve yet. */
+    boolean isBroken(TypeElement type) {
+        AnnotationMirror annotation = Annotations.find(type, GENERATE_BUS);
+        return annotation != null
+                && (Annotations.namesMissing(annotation, OPEN)
+                        || Annotations.elements(annotation, OPEN).stream().anyMatch(types::hasBrokenHierarchy));
+    }
+
+    /** What a root declares open, as far as it resolves. */
+    List<OpenType> openOf(TypeElement type) {
+        AnnotationMirror annotation = Annotations.find(type, GENERATE_BUS);
+        if (annotation == null) {
+            return List.of();
+        }
+        Origin origin = Origin.ofType(type.getQualifiedName().toString()).annotation(GENERATE_BUS);
+        List<TypeMirror> named = Annotations.types(annotation, OPEN);
+        return IntStream.range(0, named.size())
+                .filter(index -> named.get(index).getKind() != TypeKind.ERROR)
+                .mapToObj(index -> new OpenType(types.read(named.get(index)), origin.value(OPEN, index)))
                 .toList();
     }
 

@@ -114,6 +114,15 @@ public final class Annotations {
                 .toList();
     }
 
+    /** Types of any form, none where none are written; a text in the place of one that is missing is left out. */
+    public static List<TypeMirror> types(AnnotationMirror annotation, String name) {
+        return each(annotation, name).stream()
+                .map(AnnotationValue::getValue)
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .toList();
+    }
+
     /** The canonical names of classes, none where none are written. */
     public static List<String> classes(AnnotationMirror annotation, String name) {
         return each(annotation, name).stream()

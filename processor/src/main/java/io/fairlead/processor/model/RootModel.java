@@ -11,6 +11,7 @@ import java.util.Set;
  * @param busName the simple name of the bus, as stated or derived
  * @param scopes the scope annotations on it
  * @param includes what it names of the modules that it is made of; empty for all that it sees
+ * @param open what it declares open
  * @param component whether it is a Dagger component or subcomponent
  * @param neighbours simple names of the types of its package that begin like packages, with a small letter
  * @param flaws what is wrong with it
@@ -21,6 +22,7 @@ public record RootModel(
         String busName,
         List<ClassName> scopes,
         List<Include> includes,
+        List<OpenType> open,
         boolean component,
         Set<String> neighbours,
         Set<Flaw> flaws,
@@ -37,7 +39,17 @@ public record RootModel(
 
     /** The same root, when somebody knows which of its includes are known. */
     public RootModel withIncludes(List<Include> looked) {
-        return new RootModel(className, busName, scopes, looked, component, neighbours, flaws, origin);
+        return new RootModel(className, busName, scopes, looked, open, component, neighbours, flaws, origin);
+    }
+
+    /** The same root, when somebody has read what it declares open. */
+    public RootModel withOpen(List<OpenType> read) {
+        return new RootModel(className, busName, scopes, includes, read, component, neighbours, flaws, origin);
+    }
+
+    /** Whether handlers of a message may be registered at run time. */
+    public boolean opens(MessageModel message) {
+        return open.stream().anyMatch(each -> each.includes(message));
     }
 
     /** Whether a class of the bus's name can be written, be it a stub. */

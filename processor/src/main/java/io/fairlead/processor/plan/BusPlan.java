@@ -1,9 +1,11 @@
 package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.model.MessageKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param calls what each overload of {@code api} does, in the same order; null where a subclass is a message too, so that
  *     only the message itself tells
  * @param dispatches how a message of unknown class finds its way, for each kind
+ * @param open the types that are open
+ * @param openKinds the kinds of these: a message of such a kind, and of a class that is unknown, may be open
  * @param modules the class that checks its modules
  * @param daggerPackages the Dagger subcomponent that makes its packages, where there is Dagger
  * @param wiring the class that describes the wiring
@@ -31,6 +35,8 @@ public record BusPlan(
         List<PipelinePlan> pipelines,
         List<@Nullable Way> calls,
         Map<MessageKind, DispatchPlan> dispatches,
+        List<TypeName> open,
+        Set<MessageKind> openKinds,
         ClassName modules,
         ClassName daggerPackages,
         ClassName wiring,

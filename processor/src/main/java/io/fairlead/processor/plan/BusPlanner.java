@@ -40,6 +40,7 @@ final class BusPlanner {
     private final Pipelines pipelines;
     private final BusNames names;
     private final BusApis apis;
+    private final OpenMessages open;
     private final Dispatches dispatches;
     private final List<MessageModel> overloaded;
     private final Set<String> superclasses;
@@ -51,6 +52,7 @@ final class BusPlanner {
         this.pipelines = pipelines;
         names = new BusNames(root, application, packages);
         apis = new BusApis(root, application);
+        open = new OpenMessages(root, application.messages());
         dispatches = new Dispatches(names);
         overloaded = apis.visibleMessages();
         superclasses = superclasses(application);
@@ -77,6 +79,8 @@ final class BusPlanner {
                 pipelines(ways, application.messages()),
                 overloads(ways),
                 dispatches(ways, kept),
+                open.types(),
+                open.kinds(),
                 GeneratedNames.modules(names.name()),
                 names.part("Packages"),
                 names.part("Wiring"),
@@ -104,6 +108,7 @@ final class BusPlanner {
                 .forEach(handler -> origins.add(handler.component().name()));
         application.middleware().forEach(each -> origins.add(each.name()));
         origins.add(api.root().canonicalName());
+        open.types().forEach(type -> origins.add(type.toString()));
         return List.copyOf(origins);
     }
 
@@ -149,10 +154,10 @@ final class BusPlanner {
     }
 
     private Way way(MessageModel message) {
-        if (pipelines.handlersOf(message).isEmpty()) {
+        if (pipelines.handlersOf(message).isEmpty() && !open.includes(message)) {
             return new Way.Nowhere();
         }
-        PipelinePlan plan = new PipelinePlanner(names, pipelines, handlerClasses, message).plan();
+        PipelinePlan plan = new PipelinePlanner(names, pipelines, handlerClasses, open, message).plan();
         return plan.isBare() ? new Way.Straight(plan) : new Way.Through(plan);
     }
 
@@ -218,7 +223,7 @@ final class BusPlanner {
         return new RoutePlan(
                 message.kind(),
                 message.className().reflectionName(),
-                pipelines.handlersOf(message).isEmpty()
+                pipelines.handlersOf(message).isEmpty() && !open.includes(message)
                         ? List.of()
                         : pipelines.middlewareOf(message).stream()
                                 .map(each -> each.component().className().reflectionName())

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.model.MessageKind;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants the middleware and handlers, in the order in which the message meets them
  * @param runs one for each handler, but for queued ones
  * @param groups one for each queued handler, those of equal order together
+ * @param registered the way to those who were registered at run time to hear an open event; null for other messages
  * @param sequence what puts queued events in order; null if nothing does
  */
 public record PipelinePlan(
@@ -37,6 +39,7 @@ public record PipelinePlan(
         List<Participant> participants,
         List<Run> runs,
         List<List<Run>> groups,
+        @Nullable Run registered,
         @Nullable Sequence sequence) {
 
     /**
@@ -50,7 +53,8 @@ public record PipelinePlan(
 
     /** One for each handler, queued or not. */
     public List<Run> allRuns() {
-        return Stream.concat(runs.stream(), groups.stream().flatMap(List::stream))
+        return Stream.of(runs.stream(), groups.stream().flatMap(List::stream), Stream.ofNullable(registered))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -61,7 +65,10 @@ public record PipelinePlan(
 
     /** Whether all that it would do is to call the one handler, which the bus does as well. */
     boolean isBare() {
-        return groups.isEmpty() && runs.size() == 1 && runs.get(0).isBare();
+        return groups.isEmpty()
+                && registered == null
+                && runs.size() == 1
+                && runs.get(0).isBare();
     }
 
     /**
@@ -200,9 +207,11 @@ public record PipelinePlan(
          *
          * @param cast whether the bridge returns it as an object
          * @param outcome whether the stage ends with an outcome
+         * @param replaceable whether a handler that was registered at run time takes its place
          * @param display the handler method, for the error text
          */
-        record HandleStage(Call handler, boolean cast, boolean outcome, String display) implements Core {}
+        record HandleStage(Call handler, boolean cast, boolean outcome, boolean replaceable, String display)
+                implements Core {}
 
         /**
          * Calls an around method, whose {@code Next} enters the next stage.
@@ -210,6 +219,16 @@ public record PipelinePlan(
          * @param cast whether the bridge returns a wider type than the pipeline does
          */
         record Around(Call around, String nextStage, boolean cast) implements Core {}
+
+        /**
+         * Calls the handler that was registered at run time for an open message, and without one the compiled handler.
+         *
+         * @param compiled what calls that; null if there is none
+         */
+        record HandleOpen(@Nullable Core compiled) implements Core {}
+
+        /** Calls a listener that was registered at run time, which the context knows. */
+        record HearRegistered() implements Core {}
 
         /** Enters the next stage, which is a method of its own only because this one would grow too large. */
         record Enter(String nextStage) implements Core {}

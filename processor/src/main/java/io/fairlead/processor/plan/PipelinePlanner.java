@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.Hook;
+import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.TypeRef;
@@ -42,6 +43,8 @@ final class PipelinePlanner {
             "next",
             "outcome",
             "raised",
+            "registered",
+            "replaced",
             "earlier",
             "entered",
             "itsPipeline",
@@ -58,6 +61,7 @@ final class PipelinePlanner {
     private final BusNames bus;
     private final Pipelines pipelines;
     private final Map<ClassName, HandlerModel> handlerClasses;
+    private final OpenMessages open;
     private final MessageModel message;
     private final TypeName parameter;
     private final TypeName result;
@@ -65,10 +69,15 @@ final class PipelinePlanner {
     private final Map<ClassName, Participant> participants = new LinkedHashMap<>();
 
     PipelinePlanner(
-            BusNames bus, Pipelines pipelines, Map<ClassName, HandlerModel> handlerClasses, MessageModel message) {
+            BusNames bus,
+            Pipelines pipelines,
+            Map<ClassName, HandlerModel> handlerClasses,
+            OpenMessages open,
+            MessageModel message) {
         this.bus = bus;
         this.pipelines = pipelines;
         this.handlerClasses = handlerClasses;
+        this.open = open;
         this.message = message;
         parameter = bus.nameable(message.type());
         TypeRef answer = message.result();
@@ -82,9 +91,16 @@ final class PipelinePlanner {
                 .filter(each -> !each.queued())
                 .map(each -> run(each, each.owner().reflectionName()))
                 .toList();
+        if (runs.isEmpty() && message.kind().answered()) {
+            runs = List.of(openRun("handle", new Core.HandleOpen(null)));
+        }
         List<List<Run>> groups =
                 groups(handlers.stream().filter(HandlerMethod::queued).toList());
-        boolean context = Stream.concat(runs.stream(), groups.stream().flatMap(List::stream))
+        Run registered = message.kind() == MessageKind.EVENT && open.includes(message)
+                ? openRun(names.take("registered_run"), new Core.HearRegistered())
+                : null;
+        boolean context = Stream.of(runs.stream(), groups.stream().flatMap(List::stream), Stream.ofNullable(registered))
+                .flatMap(Function.identity())
                 .anyMatch(run -> run.context() || run.raisedContext());
         return new PipelinePlan(
                 bus.pipeline(message),
@@ -97,10 +113,12 @@ final class PipelinePlanner {
                 context,
                 !message.kind().answered()
                         || handlers.stream().anyMatch(HandlerMethod::asynchronous)
+                        || open.includes(message)
                         || runs.stream().anyMatch(run -> run.context() || run.raising() != Raising.NOTHING),
                 List.copyOf(participants.values()),
                 runs,
                 groups,
+                registered,
                 groups.isEmpty() ? null : SequencePlans.of(message, bus.name().packageName()));
     }
 
@@ -133,15 +151,29 @@ final class PipelinePlanner {
         boolean raises = handler.returns().raised() != null;
         String name =
                 message.kind().answered() ? "handle" : names.take(GeneratedNames.variable(handler.owner()) + "_run");
-        List<Stage> stages = stages(name, middleware, core(handler));
+        boolean replaceable = message.kind().answered() && open.includes(message);
+        Core compiled = core(handler);
+        // An asynchronous way looks for who takes its place in its first half.
+        Core core = replaceable && !handler.asynchronous() ? new Core.HandleOpen(compiled) : compiled;
+        List<Stage> stages = stages(name, middleware, core);
         return new Run(
                 name,
                 reported,
                 publishers(handler.errors()),
-                handler.readsContext() || middleware.stream().anyMatch(PipelinePlanner::readsContext),
+                replaceable || handler.readsContext() || middleware.stream().anyMatch(PipelinePlanner::readsContext),
                 stages,
                 !raises ? Raising.NOTHING : stages.size() == 1 ? Raising.FROM_OUTCOME : Raising.FROM_HOLDER,
-                raises && pipelines.raisesForReaders(handler));
+                raises
+                        && (pipelines.raisesForReaders(handler)
+                                || open.mayHear(handler.returns().raised())));
+    }
+
+    /** The way to what is registered at run time, which takes the context. */
+    private Run openRun(String name, Core core) {
+        List<MiddlewareModel> middleware = pipelines.middlewareOf(message);
+        middleware.forEach(each -> participant(each.component().className()));
+        return new Run(
+                name, "", Publishers.LEARN_AS_CONFIGURED, true, stages(name, middleware, core), Raising.NOTHING, false);
     }
 
     private static Publishers publishers(HandlerMethod.Errors errors) {
@@ -177,6 +209,7 @@ final class PipelinePlanner {
                         call,
                         method.returns().equals(ClassName.OBJECT),
                         handler.returns().raised() != null,
+                        open.includes(message),
                         handler.display());
         };
     }

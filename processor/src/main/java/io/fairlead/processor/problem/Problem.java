@@ -29,6 +29,7 @@ public sealed interface Problem
                 Problem.MiddlewareCycle,
                 Problem.MiddlewareMatchesNothing,
                 Problem.RootShape,
+                OpenTypeProblem,
                 Problem.LateHandler,
                 Problem.NameTaken,
                 Problem.InternalError,
@@ -516,6 +517,8 @@ public sealed interface Problem
         T middlewareMatchesNothing(MiddlewareMatchesNothing problem);
 
         T rootShape(RootShape problem);
+
+        T openType(OpenTypeProblem problem);
 
         T noHandlers(ModuleProblem.NoHandlers problem);
 

@@ -14,6 +14,7 @@ public enum ProblemCode {
     MIDDLEWARE_CYCLE("MiddlewareCycle", Severity.ERROR),
     MIDDLEWARE_MATCHES_NOTHING("MiddlewareMatchesNothing", Severity.ERROR),
     ROOT_SHAPE("RootShape", Severity.ERROR),
+    OPEN_TYPE("OpenType", Severity.ERROR),
     NO_HANDLERS("NoHandlers", Severity.ERROR),
     UNKNOWN_MODULE("UnknownModule", Severity.ERROR),
     MODULE_VERSION("ModuleVersion", Severity.ERROR),

@@ -11,6 +11,7 @@ import io.fairlead.processor.model.SequenceKey;
 import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.problem.ConstraintProblem;
 import io.fairlead.processor.problem.ModuleProblem;
+import io.fairlead.processor.problem.OpenTypeProblem;
 import io.fairlead.processor.problem.Problem;
 import io.fairlead.processor.problem.SequenceKeyProblem;
 import java.util.ArrayList;
@@ -379,6 +380,11 @@ public final class ProblemText {
                             problem.evidence(),
                             "State another name in @GenerateBus, or move one of them to another package");
             };
+        }
+
+        @Override
+        public Paragraph openType(OpenTypeProblem problem) {
+            return OpenTypeText.of(problem);
         }
 
         @Override

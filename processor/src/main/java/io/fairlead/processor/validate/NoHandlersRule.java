@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * A root sees handlers. One that sees none at all is hardly meant so: in some module the processor does not run, of which
- * nothing else would tell.
+ * nothing else would tell. One that declares types open may leave all to what is registered at run time.
  */
 final class NoHandlersRule implements Rule {
 
@@ -15,6 +15,7 @@ final class NoHandlersRule implements Rule {
     public List<Problem> check(Application application) {
         return application.handlers().isEmpty()
                 ? application.roots().stream()
+                        .filter(root -> root.open().isEmpty())
                         .limit(1)
                         .<Problem>map(root ->
                                 new NoHandlers(root, application.modules().size(), root.origin()))

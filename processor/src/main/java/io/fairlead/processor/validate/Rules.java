@@ -49,7 +49,7 @@ public final class Rules {
                     new UnreachableModuleRule()),
             List.of(new NoHandlersRule()));
 
-    private static final List<Rule> ROOTS = List.of(new RootShapeRule());
+    private static final List<Rule> ROOTS = List.of(new RootShapeRule(), new OpenTypeRule());
 
     private Rules() {}
 

@@ -72,6 +72,9 @@ final class AsyncWriter {
         if (!wraps.isEmpty()) {
             type.addField(TypeName.INT, "entered", Modifier.PRIVATE);
         }
+        if (core.replaceable() && core.outcome()) {
+            type.addField(TypeName.BOOLEAN, "replaced", Modifier.PRIVATE);
+        }
         for (Wrap wrap : wraps) {
             if (wrap.state() != null) {
                 type.addField(wrap.state().type(), wrap.state().name(), Modifier.PRIVATE);
@@ -101,6 +104,18 @@ final class AsyncWriter {
                         .endControlFlow();
             }
             code.addStatement("entered = $L", depth + 1);
+        }
+        if (core.replaceable()) {
+            code.addStatement(
+                            "$T registered = itsPipeline.bus.openHandlers().$N(message)",
+                            Names.REGISTERED_HANDLER,
+                            pipeline.kind().word())
+                    .beginControlFlow("if (registered != null)");
+            if (core.outcome()) {
+                code.addStatement("replaced = true");
+            }
+            code.addStatement("return early(registered.handle(message, context))")
+                    .endControlFlow();
         }
         TypeName stage = ParameterizedTypeName.get(
                 ClassName.get(CompletionStage.class), WildcardTypeName.subtypeOf(ClassName.OBJECT));
@@ -155,6 +170,19 @@ final class AsyncWriter {
         if (!core.outcome()) {
             return value();
         }
+        if (!core.replaceable()) {
+            return outcome();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if (replaced)")
+                .add(value())
+                .nextControlFlow("else")
+                .add(outcome())
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock outcome() {
         return CodeBlock.builder()
                 .addStatement(
                         "outcome = ($T) $T.requireNonNull(value(), $S)",

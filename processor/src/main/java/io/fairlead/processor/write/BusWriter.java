@@ -38,6 +38,9 @@ final class BusWriter {
             type.addMethod(sequencesEvents());
         }
         Stream.of(MessageKind.values()).filter(plan::answersLater).forEach(kind -> type.addMethod(begin(kind)));
+        if (!plan.open().isEmpty()) {
+            type.addMethod(OpenWriter.makeOpenHandlers(plan));
+        }
         plan.packages().forEach(use -> addPackage(type, use));
         kept.addTo(type);
         DispatchWriter dispatches = new DispatchWriter(files, plan);

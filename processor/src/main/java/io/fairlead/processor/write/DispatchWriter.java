@@ -51,7 +51,7 @@ final class DispatchWriter {
 
     void addTo(TypeSpec.Builder bus, MessageKind kind, DispatchPlan dispatch) {
         if (dispatch instanceof DispatchPlan.TypeTests tests) {
-            bus.addMethod(typeTests(kind, tests));
+            bus.addMethod(typeTests(plan, kind, tests));
         } else if (dispatch instanceof DispatchPlan.Table table) {
             bus.addField(FieldSpec.builder(table.name(), table.field(), Modifier.PRIVATE, Modifier.FINAL)
                     .initializer("new $T(this)", table.name())
@@ -72,7 +72,7 @@ final class DispatchWriter {
                 .addParameter(Names.METADATA, "metadata");
     }
 
-    private static MethodSpec typeTests(MessageKind kind, DispatchPlan.TypeTests tests) {
+    private static MethodSpec typeTests(BusPlan plan, MessageKind kind, DispatchPlan.TypeTests tests) {
         MethodSpec.Builder method = method(kind, methodName(kind));
         for (Case each : tests.cases()) {
             method.beginControlFlow("if (message instanceof $T known)", each.type())
@@ -82,7 +82,6 @@ final class DispatchWriter {
             }
             method.endControlFlow();
         }
-        return method.addStatement("throw $T.unhandled(message)", Names.REFUSALS)
-                .build();
+        return method.addStatement(OpenWriter.unknown(plan, kind, "")).build();
     }
 }

@@ -38,6 +38,9 @@ final class Names {
     static final ClassName RETHROW = internal("Rethrow");
     static final ClassName REFUSALS = internal("Refusals");
 
+    static final ClassName OPEN_HANDLERS = internal("OpenHandlers");
+    static final ClassName REGISTERED_HANDLER = internal("RegisteredHandler");
+
     static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
     static final ClassName PROVIDER = ClassName.get("jakarta.inject", "Provider");
 

@@ -106,13 +106,13 @@ final class PipelineWriter {
         boolean queued = !plan.groups().isEmpty();
         long readers = plan.runs().stream().filter(Run::context).count();
         boolean read = plan.allRuns().stream().anyMatch(Run::context);
-        boolean shared = readers > 1 || (queued && read);
+        boolean shared = readers > 1 || (queued && read) || plan.registered() != null;
         if (shared) {
             // Every handler is to see the same metadata.
             entry.addStatement("$T shared = metadata == null ? bus.newMetadata() : metadata", Names.METADATA);
         }
         String metadata = shared ? "shared" : "metadata";
-        if (plan.runs().isEmpty()) {
+        if (plan.runs().isEmpty() && plan.registered() == null) {
             type.addMethod(entry.addStatement(
                             "$T.publish(bus, this, $L, $L)", Names.QUEUED_EVENTS, event(plan), read ? metadata : "null")
                     .build());
@@ -131,6 +131,9 @@ final class PipelineWriter {
                 entry.addStatement("failures = $N(message, failures$L)", name, plan.context() ? ", " + metadata : "");
                 type.addMethod(runsMethod(name, plan, part));
             }
+        }
+        if (plan.registered() != null) {
+            entry.addCode(OpenWriter.hearing(plan.registered(), event(plan)));
         }
         if (queued) {
             entry.addStatement(

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the way to one handler: hooks as nested try blocks around what they enclose, and a {@code Next} for each
@@ -95,13 +96,17 @@ final class StageWriter {
      */
     private CodeBlock body(Stage stage, String holder) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (stage.core() instanceof Core.HandleOutcome handle && run.raising() == Raising.FROM_OUTCOME) {
+        if (compiled(stage.core()) instanceof Core.HandleOutcome handle && run.raising() == Raising.FROM_OUTCOME) {
             code.addStatement("$T outcome = null", handle.outcome());
         }
         if (answers) {
             code.addStatement("$T result", pipeline.result());
         }
         return code.add(wrapped(stage, 0, holder)).build();
+    }
+
+    private static @Nullable Core compiled(Core core) {
+        return core instanceof Core.HandleOpen open ? open.compiled() : core;
     }
 
     private CodeBlock wrapped(Stage stage, int depth, String holder) {
@@ -191,6 +196,12 @@ final class StageWriter {
                     "$L$L",
                     answers ? CodeBlock.of("result = $L", castToResult(around.cast())) : "",
                     call(around.around(), holder));
+        } else if (core instanceof Core.HandleOpen open) {
+            Core compiled = open.compiled();
+            code.add(OpenWriter.handle(
+                    pipeline, holder, castToResult(true), compiled == null ? null : core(compiled, holder)));
+        } else if (core instanceof Core.HearRegistered) {
+            code.add(OpenWriter.hear());
         } else if (core instanceof Core.Enter enter) {
             code.addStatement("$L$L", answers ? "result = " : "", enter(enter.nextStage(), holder));
         }

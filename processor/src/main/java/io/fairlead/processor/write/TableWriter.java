@@ -97,7 +97,7 @@ final class TableWriter {
                     kind.verb(),
                     (1 << table.bits()) - 1);
         }
-        return end(method, CodeBlock.of("throw $T.unhandled(message)", Names.REFUSALS));
+        return end(method, OpenWriter.unknown(plan, kind, "bus."));
     }
 
     private MethodSpec making(Table table) {

@@ -25,6 +25,7 @@ import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.model.SequenceKey;
+import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.problem.ConstraintProblem.ConstraintTarget;
 import io.fairlead.processor.problem.ConstraintProblem.ConstraintTarget.Fault;
 import io.fairlead.processor.problem.ConstraintProblem.ConstraintValue;
@@ -249,6 +250,22 @@ class ProblemTextTest {
                         root("com.shop.Shop").bus("Shop Bus").flawed(RootModel.Flaw.NAME_NOT_A_CLASS_NAME)),
                 application(HANDLED, LISTENER, root("com.shop.Shop").flawed(RootModel.Flaw.NAME_TAKEN)),
                 application(HANDLED, LISTENER, root("com.shop.Shop").component()),
+                application(
+                        HANDLED,
+                        LISTENER,
+                        root("com.shop.Shop").opens(type(STRING)).opens(type("io.fairlead.Command"))),
+                application(
+                        HANDLED,
+                        LISTENER,
+                        root("com.shop.Shop")
+                                .opens(new TypeRef(
+                                        type("com.stock.Moved").name(),
+                                        type("com.stock.Moved").erasure(),
+                                        Reach.NOWHERE,
+                                        Reach.NOWHERE,
+                                        type("com.stock.Moved", "io.fairlead.Event")
+                                                .ancestors(),
+                                        false))),
                 application(
                         HANDLED,
                         LISTENER,

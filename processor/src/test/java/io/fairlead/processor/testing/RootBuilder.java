@@ -1,8 +1,10 @@
 package io.fairlead.processor.testing;
 
 import com.palantir.javapoet.ClassName;
+import io.fairlead.processor.model.OpenType;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.RootModel;
+import io.fairlead.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ public final class RootBuilder implements Models.Part {
     private boolean component;
     private final Set<String> neighbours = new HashSet<>();
     private final List<RootModel.Include> includes = new ArrayList<>();
+    private final List<OpenType> open = new ArrayList<>();
     private List<ClassName> scopes = List.of();
     private final Set<RootModel.Flaw> flaws = EnumSet.noneOf(RootModel.Flaw.class);
 
@@ -33,6 +36,12 @@ public final class RootBuilder implements Models.Part {
     public RootBuilder includes(String type, boolean known) {
         Origin annotation = Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus");
         includes.add(new RootModel.Include(type, known, annotation.value("includes", includes.size())));
+        return this;
+    }
+
+    public RootBuilder opens(TypeRef type) {
+        Origin annotation = Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus");
+        open.add(new OpenType(type, annotation.value("open", open.size())));
         return this;
     }
 
@@ -62,6 +71,7 @@ public final class RootBuilder implements Models.Part {
                 busName,
                 scopes,
                 includes,
+                open,
                 component,
                 neighbours,
                 flaws,

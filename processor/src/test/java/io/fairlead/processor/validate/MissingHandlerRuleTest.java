@@ -7,6 +7,7 @@ import static io.fairlead.processor.testing.Models.event;
 import static io.fairlead.processor.testing.Models.query;
 import static io.fairlead.processor.testing.Models.queryHandler;
 import static io.fairlead.processor.testing.Models.root;
+import static io.fairlead.processor.testing.TypeRefs.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fairlead.processor.model.Application;
@@ -97,6 +98,37 @@ class MissingHandlerRuleTest {
                         command("com.shop.Generic").generic(),
                         command("com.shop.Both"),
                         event("com.shop.Both"))))
+                .isEmpty();
+    }
+
+    @Test
+    void openMessagesNeedNoHandler() {
+        assertThat(check(application(
+                        root("com.shop.Shop")
+                                .opens(type("com.shop.PluginCommand", "io.fairlead.Command"))
+                                .opens(type("com.shop.GetOrder", "io.fairlead.Query")),
+                        command(ORDER).isA("com.shop.PluginCommand"),
+                        query("com.shop.GetOrder"),
+                        command("com.shop.CancelOrder"))))
+                .extracting(Problem::origin)
+                .containsExactly(Origin.ofType("com.shop.CancelOrder"));
+    }
+
+    @Test
+    void openMessageIsMissedByTheRootThatDoesNotOpenIt() {
+        Application application = application(
+                root("com.shop.Kiosk").opens(type(ORDER, "io.fairlead.Command")),
+                root("com.shop.Shop"),
+                command(ORDER).foreign());
+
+        assertThat(check(application))
+                .extracting(Problem::origin)
+                .containsExactly(application.roots().get(1).origin());
+    }
+
+    @Test
+    void nobodyKnowsWhatIsOpenWhereThatIsNoMessage() {
+        assertThat(check(application(root("com.shop.Shop").opens(type("java.lang.String")), command(ORDER))))
                 .isEmpty();
     }
 

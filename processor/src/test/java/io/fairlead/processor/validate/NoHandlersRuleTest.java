@@ -4,6 +4,7 @@ import static io.fairlead.processor.testing.Models.application;
 import static io.fairlead.processor.testing.Models.command;
 import static io.fairlead.processor.testing.Models.commandHandler;
 import static io.fairlead.processor.testing.Models.root;
+import static io.fairlead.processor.testing.TypeRefs.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fairlead.processor.problem.Problem;
@@ -28,6 +29,12 @@ class NoHandlersRuleTest {
         assertThat(check(root("com.shop.Shop"), root("com.shop.Kiosk"), command("com.shop.PlaceOrder")))
                 .extracting(problem -> problem.origin().type())
                 .containsExactly("com.shop.Kiosk");
+    }
+
+    @Test
+    void rootThatDeclaresTypesOpenNeedsNone() {
+        assertThat(check(root("com.shop.Shop").opens(type("com.shop.Greeted", "io.fairlead.Event"))))
+                .isEmpty();
     }
 
     private static List<Problem> check(Part... parts) {

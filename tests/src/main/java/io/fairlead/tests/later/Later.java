@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Handlers that answer later than they return. */
-final class Later {
+public final class Later {
 
     static final List<String> LOG = new CopyOnWriteArrayList<>();
 
@@ -28,13 +28,13 @@ final class Later {
     private Later() {}
 
     /** Marks what the hooks are for. */
-    interface Watched {}
+    public interface Watched {}
 
-    record Fetch(String what) implements Command<String>, Watched {}
+    public record Fetch(String what) implements Command<String>, Watched {}
 
     record Store(String what) implements Command<Void>, Watched {}
 
-    record Place(String what) implements Command<Integer>, Watched {}
+    public record Place(String what) implements Command<Integer>, Watched {}
 
     record Ask(String what) implements Query<List<String>>, Watched {}
 

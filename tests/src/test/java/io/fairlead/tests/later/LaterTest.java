@@ -8,6 +8,7 @@ import io.fairlead.BusClosedException;
 import io.fairlead.BusOptions;
 import io.fairlead.BusOverloadedException;
 import io.fairlead.Metadata;
+import io.fairlead.registration.Registration;
 import io.fairlead.session.Session;
 import io.fairlead.tests.TestBus;
 import io.fairlead.tests.later.Later.Ask;
@@ -188,6 +189,21 @@ class LaterTest {
         assertThat(bus.awaitIdle(Duration.ofMillis(10))).isFalse();
         bus.close();
         assertThatThrownBy(answer::join).hasCauseInstanceOf(BusClosedException.class);
+    }
+
+    @Test
+    @SuppressWarnings("try") // they are there
+    void a_handler_that_is_registered_takes_its_place_within_the_hooks() throws Exception {
+        try (Registration place = bus.onCommand(Place.class, (command, context) -> 9);
+                Registration fetch = bus.onCommand(Fetch.class, (command, context) -> "plugged")) {
+            assertThat(bus.sendAsync(new Place("z")).join()).isEqualTo(9);
+            assertThat(bus.send(new Fetch("z"))).isEqualTo("plugged");
+            assertThat(LOG)
+                    .contains("outer after 9 state", "inner after plugged")
+                    .doesNotContain("placed z");
+        }
+        Later.stage.complete(3);
+        assertThat(bus.send(new Place("z"))).isEqualTo(3);
     }
 
     @Test

@@ -11,10 +11,10 @@ import io.fairlead.EventHandlingException;
 import io.fairlead.Message;
 import io.fairlead.Metadata;
 import io.fairlead.Result;
+import io.fairlead.registration.RegistrationEntry;
 import io.fairlead.session.Session;
 import io.fairlead.session.SessionClosedException;
 import io.fairlead.session.SessionDescription;
-import io.fairlead.session.SessionEntry;
 import io.fairlead.session.SessionRefusedException;
 import io.fairlead.tests.TestBus;
 import io.fairlead.tests.session.Items.Count;
@@ -212,7 +212,7 @@ class SessionsTest {
         session.close();
         session.close();
         assertThat(session.isClosed()).isTrue();
-        assertThat(session.entries()).isEmpty();
+        assertThat(session.registrations()).isEmpty();
         assertThat(heard).containsExactly("SessionEnded");
         assertThat(Items.LOG).containsExactly("started job", "ended job");
         assertThatThrownBy(() -> session.send(new Process("a"))).isInstanceOf(SessionClosedException.class);
@@ -231,14 +231,14 @@ class SessionsTest {
             session.onCommand(Process.class, (command, context) -> "");
             session.around(Message.class, (message, context, next) -> next.proceed());
             assertThat(bus.sessions()).extracting(SessionDescription::id).containsExactly("job", "other");
-            assertThat(session.entries())
-                    .isEqualTo(bus.sessions().get(0).entries())
-                    .extracting(SessionEntry::toString)
+            assertThat(session.registrations())
+                    .isEqualTo(bus.sessions().get(0).registrations())
+                    .extracting(RegistrationEntry::toString)
                     .containsExactly(
-                            "SessionEntry[kind=COMMAND_HANDLER, type=io.fairlead.tests.session.Items$Process]",
-                            "SessionEntry[kind=QUERY_HANDLER, type=io.fairlead.tests.session.Items$Count]",
-                            "SessionEntry[kind=MIDDLEWARE, type=io.fairlead.Message]");
-            assertThat(other.entries()).isEmpty();
+                            "RegistrationEntry[kind=QUERY_HANDLER, type=io.fairlead.tests.session.Items$Count, active=true]",
+                            "RegistrationEntry[kind=COMMAND_HANDLER, type=io.fairlead.tests.session.Items$Process, active=true]",
+                            "RegistrationEntry[kind=MIDDLEWARE, type=io.fairlead.Message, active=true]");
+            assertThat(other.registrations()).isEmpty();
         }
     }
 

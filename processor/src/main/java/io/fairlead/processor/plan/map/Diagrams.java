@@ -162,10 +162,9 @@ final class Diagrams {
                 Comparator.comparing(Edge::from).thenComparing(Edge::to).thenComparing(Edge::raises));
 
         String shapeOf(Message message) {
-            Form form =
-                    message.kind() == MessageKind.EVENT && message.handlers().isEmpty()
-                            ? Form.UNHANDLED
-                            : Form.valueOf(message.kind().name());
+            Form form = message.unhandled()
+                    ? Form.UNHANDLED
+                    : Form.valueOf(message.kind().name());
             return shape(message.kind() + " " + message.node().id(), message.node(), form);
         }
 

@@ -58,8 +58,9 @@ public record WiringMap(
      * A message and its way.
      *
      * @param result what it is answered with; null for events
-     * @param middleware ids, outermost first; none for an event that nobody handles
+     * @param middleware ids, outermost first; none where nobody handles it
      * @param handlers ids, in the order in which they run
+     * @param open whether the root declares it open, so that more may be registered at run time
      */
     public record Message(
             Node node,
@@ -68,7 +69,14 @@ public record WiringMap(
             List<Component> components,
             List<String> middleware,
             List<String> handlers,
-            List<Policy> policies) {}
+            boolean open,
+            List<Policy> policies) {
+
+        /** Whether nobody handles it, nor ever will. */
+        public boolean unhandled() {
+            return kind == MessageKind.EVENT && handlers.isEmpty() && !open;
+        }
+    }
 
     /** A component of a message that is a record. */
     public record Component(String name, String type) {}

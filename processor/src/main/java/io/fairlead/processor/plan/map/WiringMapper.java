@@ -94,7 +94,8 @@ public final class WiringMapper {
     private Message message(MessageModel message) {
         List<String> handling =
                 handlers.of(message).stream().map(WiringMapper::id).toList();
-        List<MiddlewareModel> passed = handling.isEmpty() ? List.of() : middlewareOf(message);
+        boolean open = root.opens(message);
+        List<MiddlewareModel> passed = handling.isEmpty() && !open ? List.of() : middlewareOf(message);
         passed.forEach(each -> passes.merge(each.name(), 1, Integer::sum));
         return new Message(
                 node(message.className(), message.origin()),
@@ -105,6 +106,7 @@ public final class WiringMapper {
                         .toList(),
                 ids(passed),
                 handling,
+                open,
                 policies(message));
     }
 

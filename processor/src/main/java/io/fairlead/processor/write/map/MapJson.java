@@ -65,10 +65,8 @@ final class MapJson {
                         (to, component) -> to.member("name", component.name()).member("type", component.type()))
                 .member("middleware", message.middleware())
                 .member("handlers", message.handlers())
-                .flag(
-                        "unhandled",
-                        message.kind() == MessageKind.EVENT
-                                && message.handlers().isEmpty())
+                .flag("open", message.open())
+                .flag("unhandled", message.unhandled())
                 .rows(
                         "policies",
                         message.policies(),

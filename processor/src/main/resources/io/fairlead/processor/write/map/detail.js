@@ -59,7 +59,11 @@ function wayOf(message) {
   const way = el("ol", {class: "way"}, station("start " + message.kind, el("span", {}, verb + "(" + message.name + ")")));
   message.middleware.forEach(id => way.append(middlewareStation(middleware.get(id))));
   message.handlers.forEach(id => way.append(...handlerStations(handlers.get(id))));
-  if (message.handlers.length === 0) {
+  if (message.open) {
+    way.append(station("end", "Registered at run time", el("p", {class: "say"}, message.kind === "event"
+        ? "The root declares it open: listeners may be registered, and hear it last."
+        : "The root declares it open: a handler that is registered takes the place of a compiled one.")));
+  } else if (message.handlers.length === 0) {
     way.append(station("end", "Nobody", el("p", {class: "say"}, "No handler takes this event, so publishing it does nothing and passes no middleware.")));
   }
   return way;

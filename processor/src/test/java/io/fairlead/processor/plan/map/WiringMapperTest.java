@@ -5,7 +5,9 @@ import static io.fairlead.processor.testing.Models.command;
 import static io.fairlead.processor.testing.Models.commandHandler;
 import static io.fairlead.processor.testing.Models.event;
 import static io.fairlead.processor.testing.Models.eventHandler;
+import static io.fairlead.processor.testing.Models.middleware;
 import static io.fairlead.processor.testing.Models.root;
+import static io.fairlead.processor.testing.TypeRefs.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fairlead.processor.model.Application;
@@ -50,6 +52,25 @@ class WiringMapperTest {
         assertThat(map.messages())
                 .extracting(Message::handlers)
                 .containsExactly(List.of("com.shop.OnA#handle(com.shop.A)"), List.of());
+    }
+
+    @Test
+    void open_message_passes_its_middleware_whoever_handles_it() {
+        WiringMap map = map(
+                survey(Map.of()),
+                root("com.shop.Shop")
+                        .opens(type(ORDER, "io.fairlead.Command"))
+                        .opens(type("com.shop.A", "io.fairlead.Event")),
+                command(ORDER),
+                event("com.shop.A"),
+                event("com.shop.B"),
+                middleware("com.shop.Audit").meets("io.fairlead.Message"));
+
+        assertThat(map.messages()).extracting(Message::open).containsExactly(true, true, false);
+        assertThat(map.messages()).extracting(Message::unhandled).containsExactly(false, false, true);
+        assertThat(map.messages())
+                .extracting(Message::middleware)
+                .containsExactly(List.of("com.shop.Audit"), List.of("com.shop.Audit"), List.of());
     }
 
     @Test

@@ -1,13 +1,14 @@
-package io.fairlead.session;
+package io.fairlead.registration;
 
 /**
- * Something that a session has registered.
+ * Something that was registered at run time, as it is at a moment.
  *
  * @param kind what it is
  * @param type the qualified name of the class of messages that it is for
+ * @param active false for a handler while a later one takes its place
  * @since 0.1.0
  */
-public record SessionEntry(Kind kind, String type) {
+public record RegistrationEntry(Kind kind, String type, boolean active) {
 
     /** What can be registered. */
     public enum Kind {
@@ -17,7 +18,7 @@ public record SessionEntry(Kind kind, String type) {
         QUERY_HANDLER,
         /** One that hears events. */
         LISTENER,
-        /** Middleware. */
+        /** Middleware, which sessions alone have. */
         MIDDLEWARE
     }
 }

@@ -1,0 +1,5 @@
+package com.shop;
+
+import io.fairlead.Command;
+
+interface PluginCommand<R> extends Command<R> {}

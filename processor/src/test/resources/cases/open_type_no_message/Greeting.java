@@ -1,0 +1,5 @@
+package com.shop;
+
+import io.fairlead.Command;
+
+record Greeting(String name) implements Command<String> {}

@@ -1,0 +1,3 @@
+package com.shop;
+
+record Greet(String name) implements PluginCommand<String> {}

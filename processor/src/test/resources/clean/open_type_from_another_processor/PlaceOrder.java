@@ -1,0 +1,5 @@
+package com.shop;
+
+import io.fairlead.Command;
+
+record PlaceOrder(String customer) implements Command<String> {}

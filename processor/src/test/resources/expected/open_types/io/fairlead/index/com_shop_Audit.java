@@ -1,0 +1,36 @@
+package io.fairlead.index;
+
+import io.fairlead.internal.ModuleIndex;
+import javax.annotation.processing.Generated;
+
+/**
+ * What the processor found here, for those who compile against it.
+ */
+@ModuleIndex(
+        format = 2,
+        fingerprint = 0x4f03397c77cf1264L,
+        messages = {
+                    "com.shop Greet Greeted PlaceOrder Shout"
+                },
+        handlers = {
+                    "com.shop GreetHandler PlaceOrderHandler"
+                },
+        middleware = {
+                    "com.shop Audit"
+                },
+        packages = {
+                    "com.shop Audit_Package"
+                }
+)
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+public interface com_shop_Audit {
+    /**
+     * No constant, which would be copied into the buses that are to compare it.
+     *
+     * @return what was found, in one number
+     */
+    static long fingerprint() {
+        return 0x4f03397c77cf1264L;
+    }
+}

@@ -1,0 +1,5 @@
+package com.shop;
+
+import io.fairlead.Query;
+
+interface PluginQuery<R> extends Query<R> {}

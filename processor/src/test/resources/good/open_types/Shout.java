@@ -1,0 +1,3 @@
+package com.shop;
+
+record Shout(String name) implements PluginCommand<Integer> {}

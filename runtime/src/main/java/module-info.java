@@ -10,6 +10,7 @@ module io.fairlead {
     requires static transitive org.jspecify;
 
     exports io.fairlead;
+    exports io.fairlead.command;
     exports io.fairlead.event;
     exports io.fairlead.internal;
     exports io.fairlead.registration;

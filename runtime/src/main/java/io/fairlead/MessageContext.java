@@ -30,6 +30,15 @@ public interface MessageContext {
     MessageBus bus();
 
     /**
+     * The handler that this pipeline leads to. An event has a pipeline for each of its handlers.
+     *
+     * @return the binary name of the handler's class, and of its method where several of a class handle the event queued; null
+     *     for middleware and handlers of a session, which stand outside of all pipelines
+     */
+    @Nullable
+    String handler();
+
+    /**
      * Reads an attribute.
      *
      * @param key the attribute's key

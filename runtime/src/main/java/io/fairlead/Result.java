@@ -1,12 +1,14 @@
 package io.fairlead;
 
 import io.fairlead.internal.Rethrow;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a command ended: with a value or with an error, and with which metadata it travelled.
+ * How a command ended: with a value or with an error, with which metadata it travelled, and how long it took. Two results
+ * are equal if they ended the same way, however long that took.
  *
  * @param <R> the result of the command
  * @since 0.1.0
@@ -19,6 +21,23 @@ public sealed interface Result<R extends @Nullable Object> {
      * @return the metadata
      */
     Metadata metadata();
+
+    /**
+     * How long the command took, from its sending to its end, its middleware and the direct handlers of the events that
+     * it raised included. Taken from a clock that never goes back, {@link System#nanoTime()}.
+     *
+     * @return nanoseconds
+     */
+    long elapsedNanos();
+
+    /**
+     * The same as {@link #elapsedNanos()}.
+     *
+     * @return a duration made now
+     */
+    default Duration elapsed() {
+        return Duration.ofNanos(elapsedNanos());
+    }
 
     /**
      * Whether the command succeeded.
@@ -50,10 +69,11 @@ public sealed interface Result<R extends @Nullable Object> {
      *
      * @param value what the handler answered
      * @param metadata what travelled with the command
+     * @param elapsedNanos how long it took, in nanoseconds
      * @param <R> the result of the command
      * @since 0.1.0
      */
-    record Success<R extends @Nullable Object>(R value, Metadata metadata) implements Result<R> {
+    record Success<R extends @Nullable Object>(R value, Metadata metadata, long elapsedNanos) implements Result<R> {
 
         @Override
         public boolean isSuccess() {
@@ -67,7 +87,7 @@ public sealed interface Result<R extends @Nullable Object> {
 
         @Override
         public <T extends @Nullable Object> Result<T> map(Function<? super R, ? extends T> mapping) {
-            return new Success<>(mapping.apply(value), metadata);
+            return new Success<>(mapping.apply(value), metadata, elapsedNanos);
         }
 
         @Override
@@ -93,10 +113,12 @@ public sealed interface Result<R extends @Nullable Object> {
      *
      * @param error what the handler, a middleware or the bus threw
      * @param metadata what travelled with the command
+     * @param elapsedNanos how long it took, in nanoseconds
      * @param <R> the result of the command
      * @since 0.1.0
      */
-    record Failure<R extends @Nullable Object>(Throwable error, Metadata metadata) implements Result<R> {
+    record Failure<R extends @Nullable Object>(Throwable error, Metadata metadata, long elapsedNanos)
+            implements Result<R> {
 
         @Override
         public boolean isSuccess() {

@@ -4,10 +4,14 @@ import dagger.internal.codegen.ComponentProcessor;
 import io.fairlead.processor.ConstraintProcessor;
 import io.fairlead.processor.FairleadProcessor;
 import io.fairlead.processor.MarkProcessor;
+import io.fairlead.statistics.Statistics;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -22,10 +26,21 @@ import javax.tools.ToolProvider;
 record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
 
     static Compilation of(String fileName, String source, Path output, String... more) throws IOException {
+        return of(fileName, source, output, false, more);
+    }
+
+    /** The same with statistics in sight, which are woven into all that is compiled. */
+    static Compilation withStatistics(String fileName, String source, Path output) throws IOException {
+        return of(fileName, source, output, true);
+    }
+
+    private static Compilation of(String fileName, String source, Path output, boolean statistics, String... more)
+            throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath(statistics));
             List<String> options = new ArrayList<>(List.of(more));
             options.add("--release");
             options.add("17");
@@ -38,6 +53,23 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
             task.call();
         }
         return new Compilation(List.copyOf(diagnostics.getDiagnostics()));
+    }
+
+    private static List<Path> classPath(boolean statistics) {
+        Path artifact = placeOf(Statistics.class);
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath())
+                .filter(entry -> statistics || !entry.equals(artifact))
+                .toList();
+    }
+
+    private static Path placeOf(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     /** What the compiler said, but for notes, as it would print it. */

@@ -19,6 +19,7 @@ class GuideTest {
             "dagger.Provides",
             "io.fairlead.*",
             "io.fairlead.annotation.*",
+            "io.fairlead.command.*",
             "io.fairlead.event.*",
             "io.fairlead.registration.*",
             "io.fairlead.session.*",
@@ -44,8 +45,15 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("pages")
     void compiles(Path page, @TempDir Path output) throws Exception {
-        assertThat(Compilation.of("Page.java", sourceOf(page), output).complaints())
-                .isEmpty();
+        Compilation compilation = isMeasured(page)
+                ? Compilation.withStatistics("Page.java", sourceOf(page), output)
+                : Compilation.of("Page.java", sourceOf(page), output);
+        assertThat(compilation.complaints()).isEmpty();
+    }
+
+    /** The other pages are compiled as if there were no statistics, which would be woven into what they show. */
+    private static boolean isMeasured(Path page) {
+        return page.endsWith("statistics.md");
     }
 
     /** The program of a page. */
@@ -53,6 +61,9 @@ class GuideTest {
         Snippets snippets = Snippets.of(page);
         StringBuilder source = new StringBuilder("package guide;\n");
         IMPORTS.forEach(name -> source.append("import ").append(name).append(";\n"));
+        if (isMeasured(page)) {
+            source.append("import io.fairlead.statistics.*;\n");
+        }
         snippets.withWords("java").forEach(text -> source.append(text).append("\n\n"));
         source.append("final class Page {\n    static void read() throws Exception {\n");
         snippets.withWords("java statements")

@@ -12,13 +12,14 @@ final class Execution {
     private Execution() {}
 
     static <R extends @Nullable Object> Result<R> of(CommandBus bus, Command<R> command, Metadata metadata) {
+        long sentAt = System.nanoTime();
         try {
-            return new Result.Success<>(bus.send(command, metadata), metadata);
+            return new Result.Success<>(bus.send(command, metadata), metadata, System.nanoTime() - sentAt);
         } catch (Throwable error) {
             if (error instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            return new Result.Failure<>(error, metadata);
+            return new Result.Failure<>(error, metadata, System.nanoTime() - sentAt);
         }
     }
 }

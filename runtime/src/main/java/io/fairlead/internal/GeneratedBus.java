@@ -113,6 +113,15 @@ public abstract class GeneratedBus implements MessageBus {
         return false;
     }
 
+    /**
+     * What tells of commands. For pipelines, which keep what they get of it.
+     *
+     * @return new middleware
+     */
+    public final CommandEvents commandEvents() {
+        return new CommandEvents(options);
+    }
+
     /** Clears everything that messages needed. Called with {@link #lock} held. */
     protected abstract void forgetPipelines();
 

@@ -8,7 +8,7 @@ final class ListenerContext extends PipelineContext {
     private final RegisteredHandler listener;
 
     ListenerContext(GeneratedBus bus, Metadata metadata, RegisteredHandler listener) {
-        super(bus, metadata);
+        super(bus, metadata, listener.name());
         this.listener = listener;
     }
 

@@ -8,6 +8,7 @@ import io.fairlead.MessageContext;
 import io.fairlead.Metadata;
 import io.fairlead.Query;
 import io.fairlead.Result;
+import io.fairlead.UnhandledMessageException;
 import io.fairlead.Wiring;
 import io.fairlead.event.DeadLetters;
 import io.fairlead.event.EventQueueStatistics;
@@ -63,7 +64,18 @@ final class OpenSession implements Session {
 
     /** Tells the bus, not the session, which has nobody yet who could hear it. */
     void tellStart() {
-        bus.publish(new SessionStarted(id, openedAt), metadata());
+        tellBus(new SessionStarted(id, openedAt), metadata());
+    }
+
+    /** A bus knows only the events that somebody handles or declares; nobody need care for those of sessions. */
+    private void tellBus(Event event, Metadata metadata) {
+        try {
+            bus.publish(event, metadata);
+        } catch (UnhandledMessageException unknown) {
+            if (!(event instanceof SessionStarted || event instanceof SessionEnded)) {
+                throw unknown;
+            }
+        }
     }
 
     @Override
@@ -199,7 +211,7 @@ final class OpenSession implements Session {
             }
         }
         try {
-            bus.publish(event, context.metadata());
+            tellBus(event, context.metadata());
         } catch (EventHandlingException others) {
             failures = EventFailures.addAll(failures, others);
         }

@@ -11,19 +11,32 @@ import org.jspecify.annotations.Nullable;
 public sealed class PipelineContext implements MessageContext permits ListenerContext {
 
     private final GeneratedBus bus;
+    private final @Nullable String handler;
     private @Nullable Metadata metadata;
     private @Nullable MessageBus continuation;
     private @Nullable IdentityHashMap<Key<?>, Object> attributes;
+
+    /**
+     * A context outside of all pipelines.
+     *
+     * @param bus the bus
+     * @param metadata the sender's metadata, or null to make it when asked for
+     */
+    public PipelineContext(GeneratedBus bus, @Nullable Metadata metadata) {
+        this(bus, metadata, null);
+    }
 
     /**
      * A context.
      *
      * @param bus the bus that runs the pipeline
      * @param metadata the sender's metadata, or null to make it when asked for
+     * @param handler the name of the handler that the pipeline leads to
      */
-    public PipelineContext(GeneratedBus bus, @Nullable Metadata metadata) {
+    public PipelineContext(GeneratedBus bus, @Nullable Metadata metadata, @Nullable String handler) {
         this.bus = bus;
         this.metadata = metadata;
+        this.handler = handler;
     }
 
     @Override
@@ -44,6 +57,11 @@ public sealed class PipelineContext implements MessageContext permits ListenerCo
             continuation = known;
         }
         return known;
+    }
+
+    @Override
+    public @Nullable String handler() {
+        return handler;
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -98,7 +99,8 @@ class GeneratedBusTest {
     void executeReturnsTheResultWithItsMetadata() {
         Metadata metadata = Metadata.create();
 
-        assertThat(bus().execute(new Do<>(() -> "done"), metadata)).isEqualTo(new Result.Success<>("done", metadata));
+        assertThat(bus().execute(new Do<>(() -> "done"), metadata))
+                .isEqualTo(new Result.Success<>("done", metadata, 1));
     }
 
     @Test
@@ -114,6 +116,32 @@ class GeneratedBusTest {
     }
 
     @Test
+    void executeTellsHowLongTheCommandTookByAClockThatNeverGoesBack() {
+        HandWrittenBus bus = bus(BusOptions.builder().clock(new TickingClock(Instant.EPOCH)));
+        long[] inside = new long[1];
+        Callable<String> work = () -> {
+            long begun = System.nanoTime();
+            while (System.nanoTime() - begun < 1_000_000) {
+                Thread.onSpinWait();
+            }
+            inside[0] = System.nanoTime() - begun;
+            return "done";
+        };
+
+        long begun = System.nanoTime();
+        long elapsed = bus.execute(new Do<>(work)).elapsedNanos();
+        assertThat(elapsed).isBetween(inside[0], System.nanoTime() - begun);
+
+        begun = System.nanoTime();
+        elapsed = bus.execute(new Do<>(() -> {
+                    work.call();
+                    throw new IOException("disk full");
+                }))
+                .elapsedNanos();
+        assertThat(elapsed).isBetween(inside[0], System.nanoTime() - begun);
+    }
+
+    @Test
     void executeNeverThrows() {
         HandWrittenBus bus = bus();
         for (Throwable error :
@@ -122,7 +150,7 @@ class GeneratedBusTest {
                 throw Rethrow.unchecked(error);
             }));
 
-            assertThat(result).isEqualTo(new Result.Failure<>(error, result.metadata()));
+            assertThat(result).isEqualTo(new Result.Failure<>(error, result.metadata(), 1));
         }
         assertThat(failureOf(bus.execute(new Unknown()))).isInstanceOf(UnhandledMessageException.class);
         bus.close();

@@ -28,6 +28,12 @@ class PipelineContextTest {
     }
 
     @Test
+    void namesTheHandlerOfThePipeline() {
+        assertThat(new PipelineContext(bus, null, "com.shop.Orders").handler()).isEqualTo("com.shop.Orders");
+        assertThat(context.handler()).isNull();
+    }
+
+    @Test
     void makesMetadataOnceFromTheClockOfTheBus() {
         Metadata metadata = context.metadata();
 

@@ -252,6 +252,9 @@ public final class Discovery {
             modules.read(roots.get(0), all, reading);
         }
         Set<String> unreadable = modules.readUnlisted(all, reading);
+        if (!roots.isEmpty()) {
+            modules.readOfBus(all, reading);
+        }
         return new Application(
                 all.messages,
                 all.handlers,

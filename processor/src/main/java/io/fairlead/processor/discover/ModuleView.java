@@ -80,6 +80,12 @@ final class ModuleView {
         return unreadable;
     }
 
+    /** Reads the middleware that the runtime brings for what the handlers ask for. */
+    void readOfBus(Found found, ClassReading reading) {
+        Publicity publicity = Publicity.of(modules, Set.of());
+        new OwnEvents(elements).addTo(found, type -> reading.read(type, publicity, new TreeSet<>()));
+    }
+
     /** Reads a class that was compiled before. */
     interface ClassReading {
 

@@ -12,6 +12,18 @@ import java.util.List;
  */
 public record PackageModel(ClassName className, List<Member> members) {
 
+    /** The middleware that the runtime brings. Its package is written by hand, and every bus makes it itself. */
+    public static final PackageModel OF_BUS = ofBus(ClassName.get("io.fairlead.internal", "CommandEvents"));
+
+    private static PackageModel ofBus(ClassName name) {
+        return new PackageModel(
+                name,
+                List.of(
+                        new Member(name.nestedClass("Started"), "started"),
+                        new Member(name.nestedClass("Succeeded"), "succeeded"),
+                        new Member(name.nestedClass("Failed"), "failed")));
+    }
+
     /**
      * A handler or a middleware.
      *

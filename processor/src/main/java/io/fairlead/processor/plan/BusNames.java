@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.MessageModel;
+import io.fairlead.processor.model.PackageModel;
 import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.model.TypeRef;
@@ -17,11 +18,15 @@ import java.util.Objects;
 /** What the parts of one bus are called, and what the bus's package may name. */
 final class BusNames {
 
+    /** The method by which a bus hands out the middleware of its own. */
+    private static final String OF_BUS_ITSELF = "commandEvents";
+
     /** The methods without parameters and the fields that every bus has. */
     private static final List<String> TAKEN = List.of(
             "begin",
             "builder",
             "close",
+            OF_BUS_ITSELF,
             "commands",
             "deadLetters",
             "events",
@@ -56,6 +61,7 @@ final class BusNames {
     BusNames(RootModel root, Application application, Packages packages) {
         this.packages = packages;
         TAKEN.forEach(fieldNames::take);
+        packageFields.put(PackageModel.OF_BUS.className(), OF_BUS_ITSELF);
         topPackages = application.topPackages();
         topPackages.forEach(fieldNames::take);
         name = ClassName.get(root.className().packageName(), root.busName());
@@ -105,14 +111,16 @@ final class BusNames {
         return type.reach().includes(name.packageName()) ? type.name().box() : ClassName.OBJECT;
     }
 
-    /** A component that takes part; the bus is injected with its package from now on. */
+    /** A component that takes part; the bus is injected with its package from now on, unless that is its own. */
     ComponentUse component(ClassName component) {
         return components.computeIfAbsent(component, this::use);
     }
 
     private ComponentUse use(ClassName component) {
         PackagePlan plan = packages.of(component);
-        used.put(plan.name(), plan);
+        if (!plan.isOfBus()) {
+            used.put(plan.name(), plan);
+        }
         PackagePlan.Member member = packages.memberOf(component);
         Reach reach = packages.componentOf(component).reach();
         ClassName type = reach.includes(name.packageName()) ? component : ClassName.OBJECT;

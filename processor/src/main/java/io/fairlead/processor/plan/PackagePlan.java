@@ -1,6 +1,7 @@
 package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.fairlead.processor.model.PackageModel;
 import java.util.List;
 
 /**
@@ -12,6 +13,11 @@ import java.util.List;
  * @param members what it is injected with, sorted by name
  */
 public record PackagePlan(ClassName name, List<Member> members) {
+
+    /** Whether a bus makes it itself, and is not injected with it. */
+    boolean isOfBus() {
+        return name.equals(PackageModel.OF_BUS.className());
+    }
 
     /**
      * A handler or a middleware.

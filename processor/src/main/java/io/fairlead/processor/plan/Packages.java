@@ -142,6 +142,7 @@ final class Packages {
      */
     List<PackagePlan> stubs(String home) {
         return all.stream()
+                .filter(plan -> !plan.isOfBus())
                 .filter(plan -> home.isEmpty() || !plan.name().packageName().isEmpty())
                 .filter(this::isNameable)
                 .toList();

@@ -173,7 +173,13 @@ final class PipelinePlanner {
         List<MiddlewareModel> middleware = pipelines.middlewareOf(message);
         middleware.forEach(each -> participant(each.component().className()));
         return new Run(
-                name, "", Publishers.LEARN_AS_CONFIGURED, true, stages(name, middleware, core), Raising.NOTHING, false);
+                name,
+                "registered at run time",
+                Publishers.LEARN_AS_CONFIGURED,
+                true,
+                stages(name, middleware, core),
+                Raising.NOTHING,
+                false);
     }
 
     private static Publishers publishers(HandlerMethod.Errors errors) {

@@ -50,8 +50,9 @@ final class AsyncWriter {
         if (pipeline.context()) {
             entry.addParameter(Names.METADATA, "metadata");
         }
-        CodeBlock context =
-                pipeline.context() ? CodeBlock.of(", new $T(bus, metadata)", Names.PIPELINE_CONTEXT) : CodeBlock.of("");
+        CodeBlock context = pipeline.context()
+                ? CodeBlock.of(", new $T(bus, metadata, $S)", Names.PIPELINE_CONTEXT, run.handler())
+                : CodeBlock.of("");
         return entry.addStatement("return new $N(this, message$L).begin()", ANSWER, context)
                 .build();
     }

@@ -82,7 +82,7 @@ final class PipelineWriter {
     private static MethodSpec answer(PipelinePlan plan, Run run) {
         MethodSpec.Builder entry = entry(plan);
         if (plan.context()) {
-            entry.addStatement("$1T context = new $1T(bus, metadata)", Names.PIPELINE_CONTEXT);
+            entry.addStatement("$1T context = new $1T(bus, metadata, $2S)", Names.PIPELINE_CONTEXT, run.handler());
         }
         StageWriter stages = new StageWriter(plan, run);
         String context = run.raisedContext() ? "context" : "null";
@@ -175,7 +175,7 @@ final class PipelineWriter {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Run run : runs) {
             CodeBlock context = run.context()
-                    ? CodeBlock.of(", new $T(bus, $L)", Names.PIPELINE_CONTEXT, metadata)
+                    ? CodeBlock.of(", new $T(bus, $L, $S)", Names.PIPELINE_CONTEXT, metadata, run.handler())
                     : CodeBlock.of("");
             code.beginControlFlow("try")
                     .addStatement("$N(message$L)", run.stages().get(0).name(), context)

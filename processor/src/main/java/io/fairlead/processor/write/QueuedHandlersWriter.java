@@ -107,8 +107,9 @@ final class QueuedHandlersWriter {
         CodeBlock message = plan.parameter().equals(ClassName.OBJECT)
                 ? CodeBlock.of("event")
                 : CodeBlock.of("($T) event", plan.parameter());
-        CodeBlock context =
-                run.context() ? CodeBlock.of(", new $T(bus, metadata)", Names.PIPELINE_CONTEXT) : CodeBlock.of("");
+        CodeBlock context = run.context()
+                ? CodeBlock.of(", new $T(bus, metadata, $S)", Names.PIPELINE_CONTEXT, run.handler())
+                : CodeBlock.of("");
         return CodeBlock.of("$N($L$L);\n", run.stages().get(0).name(), message, context);
     }
 

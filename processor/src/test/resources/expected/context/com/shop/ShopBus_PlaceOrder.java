@@ -25,7 +25,7 @@ final class ShopBus_PlaceOrder {
     }
 
     String send(PlaceOrder message, Metadata metadata) {
-        PipelineContext context = new PipelineContext(bus, metadata);
+        PipelineContext context = new PipelineContext(bus, metadata, "com.shop.PlaceOrderHandler");
         String result;
         try {
             result = Log_Package.placeOrderHandler_handle(placeOrderHandler, message, context);

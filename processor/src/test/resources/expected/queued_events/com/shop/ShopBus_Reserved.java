@@ -89,7 +89,7 @@ final class ShopBus_Reserved implements QueuedHandlers {
     public void handle(int handler, Event event, Metadata metadata) {
         switch (handler) {
             case 0:
-                stockLevel_run((Reserved) event, new PipelineContext(bus, metadata));
+                stockLevel_run((Reserved) event, new PipelineContext(bus, metadata, "com.shop.stock.StockLevel.handle(com.shop.stock.Reserved,io.fairlead.MessageContext)"));
                 return;
             case 1:
                 stockLevel_run_1((Reserved) event);

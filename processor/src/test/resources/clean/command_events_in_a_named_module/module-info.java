@@ -1,0 +1,5 @@
+module com.shop {
+    requires io.fairlead;
+    requires dagger;
+    requires static java.compiler; // for @Generated
+}

@@ -17,7 +17,7 @@ final class Orders {
     @EventHandler(order = 2)
     void keep(OrderEvent event) {}
 
-    @EventHandler(order = 1)
+    @EventHandler(order = 1, filters = Seldom.class)
     void count(
             OrderEvent.Placed event) {}
 }

@@ -3,6 +3,6 @@ package com.shop;
 import io.fairlead.annotation.GenerateBus;
 import jakarta.inject.Singleton;
 
-@GenerateBus
+@GenerateBus(eventFilters = Seldom.class)
 @Singleton
 interface Shop {}

@@ -3,7 +3,7 @@ package io.fairlead;
 import java.util.Objects;
 
 /**
- * One handler's failure to handle one event.
+ * One handler's failure to handle one event; or that of a filter of the bus, which has kept it from all handlers.
  *
  * @since 0.1.0
  */
@@ -18,7 +18,7 @@ public final class EventFailure {
      *
      * @param event the event
      * @param handler the name of the handler's class, and of its method where the class has several queued ones
-     * @param error what the handler, or a middleware on its way, threw
+     * @param error what the handler, or a filter or a middleware on its way, threw
      */
     public EventFailure(Event event, String handler, Throwable error) {
         this.event = Objects.requireNonNull(event, "event");
@@ -36,7 +36,7 @@ public final class EventFailure {
     }
 
     /**
-     * The handler that failed.
+     * The handler that failed, or the filter of the bus.
      *
      * @return the name of its class, and of its method where the class has several queued ones
      */
@@ -47,7 +47,7 @@ public final class EventFailure {
     /**
      * The error.
      *
-     * @return what the handler, or a middleware on its way, threw
+     * @return what the handler, or a filter or a middleware on its way, threw
      */
     public Throwable error() {
         return error;

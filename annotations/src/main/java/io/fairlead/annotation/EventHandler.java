@@ -43,4 +43,37 @@ public @interface EventHandler {
      * @return {@link HandlerErrors#AS_CONFIGURED} unless stated
      */
     HandlerErrors errors() default HandlerErrors.AS_CONFIGURED;
+
+    /**
+     * Of the events that the method takes, those that are handled: of these classes and their subclasses. Decided when the root
+     * is compiled; a class that leaves no event to the handler is an error there.
+     *
+     * @return classes and interfaces; empty for all events that the method takes
+     */
+    Class<?>[] types() default {};
+
+    /**
+     * Of the events that the method takes, those that are not handled: of these classes and their subclasses. Decided like
+     * {@link #types}.
+     *
+     * @return classes and interfaces
+     */
+    Class<?>[] except() default {};
+
+    /**
+     * Of the events that the method takes, those that are handled: with a class whose full name matches one of these patterns, in which
+     * {@code *} stands for any characters, dots included, or none, and {@code ?} for one. Decided like {@link #types}.
+     *
+     * @return patterns such as {@code com.shop.orders.*}; empty for all events that the method takes
+     */
+    String[] names() default {};
+
+    /**
+     * Classes that decide event by event whether this handler takes it: all of them must. Each implements
+     * {@code io.fairlead.event.EventFilter} and is made like a handler, once for a bus, whoever names it. They are asked one after
+     * the other, before middleware; of a queued handler where that runs. One that throws is a failure of the handler.
+     *
+     * @return filter classes
+     */
+    Class<?>[] filters() default {};
 }

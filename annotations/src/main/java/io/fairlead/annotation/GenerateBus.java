@@ -46,4 +46,37 @@ public @interface GenerateBus {
      * @return message types of the application's own; empty if everything is decided here
      */
     Class<?>[] open() default {};
+
+    /**
+     * The events that the bus takes: of these classes and their subclasses. All others reach no handler. Decided when the root is
+     * compiled; a class that is no event's is an error.
+     *
+     * @return classes and interfaces; empty for all events
+     */
+    Class<?>[] eventTypes() default {};
+
+    /**
+     * The events that the bus does not take: of these classes and their subclasses. Decided like {@link #eventTypes}.
+     *
+     * @return classes and interfaces
+     */
+    Class<?>[] exceptEvents() default {};
+
+    /**
+     * The events that the bus takes: with a class whose full name matches one of these patterns, in which {@code *} stands for any
+     * characters, dots included, or none, and {@code ?} for one. Decided like {@link #eventTypes}.
+     *
+     * @return patterns such as {@code com.shop.orders.*}; empty for all events
+     */
+    String[] eventNames() default {};
+
+    /**
+     * Classes that decide event by event whether the bus takes it: all of them must. Each implements
+     * {@code io.fairlead.event.EventFilter} and is made like a handler, once for a bus, whoever names it. They are asked one after
+     * the other, on the publisher's thread, before anything else is done with an event that has handlers: what they turn away
+     * reaches none of these and is not queued. One that throws has turned it away, and is reported as a failing handler.
+     *
+     * @return filter classes
+     */
+    Class<?>[] eventFilters() default {};
 }

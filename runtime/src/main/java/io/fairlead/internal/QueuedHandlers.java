@@ -43,6 +43,18 @@ public interface QueuedHandlers {
     Object sequenceOf(Event event);
 
     /**
+     * Whether a handler takes an event; asked once for each, before the handler is tried.
+     *
+     * @param handler which one
+     * @param event the event
+     * @param metadata what travels with it; null if nobody reads it
+     * @return false if a filter of the handler turns it away
+     */
+    default boolean accepts(int handler, Event event, @Nullable Metadata metadata) {
+        return true;
+    }
+
+    /**
      * Runs a handler, and the middleware around it.
      *
      * @param handler which one

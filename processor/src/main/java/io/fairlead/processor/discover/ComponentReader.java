@@ -41,11 +41,20 @@ final class ComponentReader {
     }
 
     ComponentModel read(TypeElement type, boolean local) {
+        return read(type, local, types.packageOf(type));
+    }
+
+    /**
+     * Reads a class.
+     *
+     * @param home the package that makes it
+     */
+    ComponentModel read(TypeElement type, boolean local, String home) {
         return new ComponentModel(
                 types.classNameOf(type),
                 types.reach(type),
                 flawsOf(type),
-                construction(type),
+                construction(type, home),
                 Kotlin.isKotlin(type),
                 local,
                 Origin.ofType(type.getQualifiedName().toString()));
@@ -81,10 +90,13 @@ final class ComponentReader {
                 || isInner(outer);
     }
 
-    private Construction construction(TypeElement type) {
+    private Construction construction(TypeElement type, String home) {
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
+        boolean atHome = types.packageOf(type).equals(home);
         List<ExecutableElement> usable = constructors.stream()
-                .filter(each -> !each.getModifiers().contains(Modifier.PRIVATE))
+                .filter(each -> atHome
+                        ? !each.getModifiers().contains(Modifier.PRIVATE)
+                        : each.getModifiers().contains(Modifier.PUBLIC))
                 .toList();
         Origin origin = Origin.ofType(type.getQualifiedName().toString());
         if (!constructors.isEmpty() && elements.getOrigin(constructors.get(0)) == Elements.Origin.EXPLICIT) {

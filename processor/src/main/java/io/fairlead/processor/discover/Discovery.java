@@ -1,9 +1,11 @@
 package io.fairlead.processor.discover;
 
 import com.palantir.javapoet.ClassName;
+import io.fairlead.processor.discover.FilteringReader.Values;
 import io.fairlead.processor.discover.ModuleView.ClassReading;
 import io.fairlead.processor.element.Annotations;
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.Filtering;
 import io.fairlead.processor.model.Loss;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.Platform;
@@ -57,6 +59,7 @@ public final class Discovery {
     private final Set<String> provided = new HashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
     private final Set<String> undecided = new HashSet<>();
+    private final Set<String> incompleteRoots = new LinkedHashSet<>();
     private final Set<String> concealed = new TreeSet<>();
     private String module = "";
     private Set<String> waitedFor = Set.of();
@@ -99,6 +102,7 @@ public final class Discovery {
         waiting.clear();
         undecided.clear();
         Readers readers = readers(Publicity.ofThis(new Modules(elements, module), concealed));
+        readFilteringOfRoots(readers);
         fresh.forEach(type -> readRoot(type, readers));
         // Now, because a mark of this build is there from the next round on.
         fresh.forEach(type -> keepQuietOfOld(type, readers));
@@ -116,6 +120,20 @@ public final class Discovery {
             }
         });
         progressed = !arrivals.isEmpty() || !waiting.equals(waited);
+    }
+
+    /** A root is there at once, since much depends on its name; but what it names may come later. */
+    private void readFilteringOfRoots(Readers readers) {
+        for (TypeElement type : resolve(Set.copyOf(incompleteRoots))) {
+            AnnotationMirror annotation = Annotations.find(type, RootReader.GENERATE_BUS);
+            if (annotation != null && !Values.OF_BUS.nameMissing(annotation)) {
+                ClassName name = readers.types().classNameOf(type);
+                Filtering filtering = readers.roots().filtering(type, annotation);
+                found.roots.replaceAll(root -> root.className().equals(name) ? root.withFiltering(filtering) : root);
+                incompleteRoots.remove(name.canonicalName());
+                arrivals.add(name.canonicalName());
+            }
+        }
     }
 
     /** There is one for all sources, unless several modules are compiled at once, which is not for processors. */
@@ -164,7 +182,7 @@ public final class Discovery {
      * that nothing says are ours are not waited for: if one of them turns out to be a message, it came late.
      */
     public boolean isWaiting() {
-        return malformed || !undecided.containsAll(waiting);
+        return malformed || !incompleteRoots.isEmpty() || !undecided.containsAll(waiting);
     }
 
     /** What the compiler's own errors have taken from sight. To be asked when all is written that ever will be. */
@@ -320,6 +338,9 @@ public final class Discovery {
         AnnotationMirror root = Annotations.find(type, RootReader.GENERATE_BUS);
         if (root != null) {
             found.roots.add(readers.roots().read(type, root, this::isTaken));
+            if (Values.OF_BUS.nameMissing(root)) {
+                incompleteRoots.add(type.getQualifiedName().toString());
+            }
             arrivals.add(type.getQualifiedName().toString());
         }
     }
@@ -372,6 +393,8 @@ public final class Discovery {
 
     /** How a message is made is nobody's concern here. */
     private static boolean isAboutToChange(TypeElement type, Readers readers) {
-        return (readers.handlers().isHandler(type) || readers.middleware().isMiddleware(type)) && Lombok.changes(type);
+        boolean handler = readers.handlers().isHandler(type);
+        return ((handler || readers.middleware().isMiddleware(type)) && Lombok.changes(type))
+                || (handler && readers.handlers().filtersOf(type).anyMatch(Lombok::changes));
     }
 }

@@ -1,8 +1,10 @@
 package io.fairlead.processor.discover;
 
+import io.fairlead.processor.discover.FilteringReader.Values;
 import io.fairlead.processor.element.Annotations;
 import io.fairlead.processor.element.Signatures;
 import io.fairlead.processor.model.ComponentModel;
+import io.fairlead.processor.model.Filtering;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.HandlerMethod.Errors;
 import io.fairlead.processor.model.HandlerMethod.Form;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -41,11 +44,13 @@ final class HandlerReader {
     private final Types javaTypes;
     private final TypeReader types;
     private final ComponentReader components;
+    private final FilteringReader filterings;
 
-    HandlerReader(Types javaTypes, TypeReader types, ComponentReader components) {
+    HandlerReader(Types javaTypes, TypeReader types, ComponentReader components, FilteringReader filterings) {
         this.javaTypes = javaTypes;
         this.types = types;
         this.components = components;
+        this.filterings = filterings;
     }
 
     /** Whether a class, or a method of it, carries a handler annotation. */
@@ -53,12 +58,24 @@ final class HandlerReader {
         return !kindsOn(type).isEmpty() || !annotatedMethods(type).isEmpty();
     }
 
-    /** Whether a handler method's own signature does not resolve yet. Nothing else holds a handler back. */
+    /**
+     * Whether a handler method's own signature does not resolve yet, or a class that its annotation names. Nothing else holds a
+     * handler back.
+     */
     boolean isBroken(TypeElement type) {
+        Map<ExecutableElement, Stated> candidates = candidates(type);
         return types.hasBrokenHierarchy(type)
-                || candidates(type).keySet().stream()
+                || candidates.keySet().stream()
                         .map(method -> signature(type, method))
-                        .anyMatch(this::isBroken);
+                        .anyMatch(this::isBroken)
+                || candidates.values().stream()
+                        .anyMatch(stated ->
+                                stated.kind == MessageKind.EVENT && Values.OF_HANDLER.nameMissing(stated.annotation));
+    }
+
+    /** The classes that are named as filters of its events. */
+    Stream<TypeElement> filtersOf(TypeElement type) {
+        return candidates(type).values().stream().flatMap(stated -> filterings.classes(stated.annotation));
     }
 
     private boolean isBroken(ExecutableType method) {
@@ -70,7 +87,7 @@ final class HandlerReader {
     HandlerModel read(TypeElement type, boolean local) {
         ComponentModel component = components.read(type, local);
         List<HandlerMethod> methods = new ArrayList<>();
-        candidates(type).forEach((method, annotation) -> methods.add(read(type, method, annotation)));
+        candidates(type).forEach((method, annotation) -> methods.add(read(type, method, annotation, local)));
         methods.sort(
                 Comparator.comparing(method -> String.valueOf(method.origin().member())));
         Stated stated = stated(type);
@@ -141,7 +158,7 @@ final class HandlerReader {
         return (ExecutableType) javaTypes.asMemberOf((DeclaredType) type.asType(), method);
     }
 
-    private HandlerMethod read(TypeElement type, ExecutableElement method, Stated stated) {
+    private HandlerMethod read(TypeElement type, ExecutableElement method, Stated stated, boolean local) {
         ExecutableType signature = signature(type, method);
         List<TypeRef> parameters =
                 signature.getParameterTypes().stream().map(types::read).toList();
@@ -159,6 +176,9 @@ final class HandlerReader {
                 stated.kind == MessageKind.EVENT
                         && Annotations.constant(stated.annotation, "delivery").equals("QUEUED"),
                 errors(stated),
+                stated.kind == MessageKind.EVENT
+                        ? filterings.read(stated.annotation, Values.OF_HANDLER, stated.origin, type, local)
+                        : Filtering.NONE,
                 components.originOf(method, type, stated.origin));
     }
 

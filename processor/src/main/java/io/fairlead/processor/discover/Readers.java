@@ -24,12 +24,13 @@ record Readers(
             Elements elements, Types javaTypes, Set<String> declared, Set<String> provided, Publicity publicity) {
         TypeReader types = new TypeReader(elements, javaTypes, declared, publicity);
         ComponentReader components = new ComponentReader(elements, javaTypes, types, provided);
+        FilteringReader filterings = new FilteringReader(types, components);
         return new Readers(
                 types,
                 new MessageReader(types),
-                new HandlerReader(javaTypes, types, components),
+                new HandlerReader(javaTypes, types, components, filterings),
                 new MiddlewareReader(javaTypes, types, components),
-                new RootReader(types));
+                new RootReader(types, filterings));
     }
 
     /** Whether a class has to wait for types that do not exist yet. */

@@ -1,7 +1,9 @@
 package io.fairlead.processor.discover;
 
 import com.palantir.javapoet.ClassName;
+import io.fairlead.processor.discover.FilteringReader.Values;
 import io.fairlead.processor.element.Annotations;
+import io.fairlead.processor.model.Filtering;
 import io.fairlead.processor.model.OpenType;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.Reach;
@@ -38,9 +40,11 @@ final class RootReader {
     private static final List<String> SCOPES = List.of("jakarta.inject.Scope", "javax.inject.Scope");
 
     private final TypeReader types;
+    private final FilteringReader filterings;
 
-    RootReader(TypeReader types) {
+    RootReader(TypeReader types, FilteringReader filterings) {
         this.types = types;
+        this.filterings = filterings;
     }
 
     /**
@@ -75,8 +79,15 @@ final class RootReader {
                 List.of(), // read with the application, when their supertypes are there
                 COMPONENTS.stream().anyMatch(name -> Annotations.find(type, name) != null),
                 neighboursOf(type),
+                filtering(type, annotation),
                 flaws,
                 Origin.ofType(className.canonicalName()).annotation(GENERATE_BUS));
+    }
+
+    /** What the bus takes of events, as far as the classes that it names exist. */
+    Filtering filtering(TypeElement type, AnnotationMirror annotation) {
+        Origin origin = Origin.ofType(type.getQualifiedName().toString()).annotation(GENERATE_BUS);
+        return filterings.read(annotation, Values.OF_BUS, origin, type, true);
     }
 
     /** As long as nobody has looked, each is taken for known. */

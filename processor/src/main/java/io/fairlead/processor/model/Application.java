@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,7 @@ public record Application(
         messages.forEach(message -> names.add(top(message.className())));
         handlers.forEach(handler -> names.add(top(handler.component().className())));
         middleware.forEach(each -> names.add(top(each.component().className())));
+        filters().forEach(each -> names.add(top(each.component().className())));
         return names;
     }
 
@@ -80,6 +82,15 @@ public record Application(
     /** Every handler method. */
     public List<HandlerMethod> handlerMethods() {
         return handlers.stream().flatMap(handler -> handler.methods().stream()).toList();
+    }
+
+    /** Every class that a handler or a root names as a filter, as often as it is named. */
+    public List<FilterModel> filters() {
+        return Stream.concat(
+                        handlerMethods().stream().map(HandlerMethod::filtering),
+                        roots.stream().map(RootModel::filtering))
+                .flatMap(filtering -> filtering.filters().stream())
+                .toList();
     }
 
     /** The middleware that applies to a message, in no order yet; see {@link MiddlewareOrder}. */

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.Set;
 
 /**
- * A class of the application that a container makes: a handler or a middleware.
+ * A class of the application that a container makes: a handler, a middleware or a filter.
  *
  * @param className its name
  * @param reach from where it may be named
@@ -45,7 +45,8 @@ public record ComponentModel(
      * How a class is made.
      *
      * @param injectable whether a constructor is annotated with {@code Inject}
-     * @param withoutArguments whether code in the class's package can make it with no arguments
+     * @param withoutArguments whether code in the package that makes it, the class's own unless it is a filter, can do so with no
+     *     arguments
      * @param soleConstructor whether it has exactly one constructor that is not private
      * @param provided whether a method in this compilation that is annotated with {@code Provides} or the like returns it
      * @param unwarned whether the class suppresses the warning {@code MissingInject}

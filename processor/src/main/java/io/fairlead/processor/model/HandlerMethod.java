@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param order its place among the handlers of an event
  * @param queued whether events come to it through the queue
  * @param errors whether publishers learn of its failures
+ * @param filtering which of the events that it takes come to it
  * @param origin the method
  */
 public record HandlerMethod(
@@ -35,6 +36,7 @@ public record HandlerMethod(
         int order,
         boolean queued,
         Errors errors,
+        Filtering filtering,
         Origin origin) {
 
     /** Whether publishers learn of the failures of an event handler. */

@@ -17,8 +17,20 @@ public final class Handlers {
             .thenComparing(method -> String.valueOf(method.origin().member()));
 
     private final Map<String, List<HandlerMethod>> byMessage = new HashMap<>();
+    private final Filtering bus;
 
+    /** The handlers of a bus that takes all events. */
     public Handlers(Application application) {
+        this(application, Filtering.NONE);
+    }
+
+    /**
+     * The handlers of a bus.
+     *
+     * @param bus which events it takes
+     */
+    public Handlers(Application application, Filtering bus) {
+        this.bus = bus;
         for (HandlerMethod method : application.handlerMethods()) {
             if (!method.parameters().isEmpty()) {
                 byMessage
@@ -31,6 +43,9 @@ public final class Handlers {
     /** The handler methods of a message, in the order in which they run: by order, then by class, then by method. */
     public List<HandlerMethod> of(MessageModel message) {
         List<HandlerMethod> found = new ArrayList<>();
+        if (message.kind() == MessageKind.EVENT && !bus.admits(message)) {
+            return List.of();
+        }
         if (message.kind().answered()) {
             found.addAll(byMessage.getOrDefault(message.name(), List.of()));
         } else {
@@ -45,6 +60,7 @@ public final class Handlers {
 
     /** A handler of {@code Changed<String>} does not take a {@code Changed<Integer>}. */
     private static boolean takes(HandlerMethod method, MessageModel message) {
-        return message.kind().answered() || message.type().fits(method.message());
+        return message.kind().answered()
+                || (message.type().fits(method.message()) && method.filtering().admits(message));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param open what it declares open
  * @param component whether it is a Dagger component or subcomponent
  * @param neighbours simple names of the types of its package that begin like packages, with a small letter
+ * @param filtering which events its bus takes
  * @param flaws what is wrong with it
  * @param origin the annotation
  */
@@ -25,6 +26,7 @@ public record RootModel(
         List<OpenType> open,
         boolean component,
         Set<String> neighbours,
+        Filtering filtering,
         Set<Flaw> flaws,
         Origin origin) {
 
@@ -39,12 +41,18 @@ public record RootModel(
 
     /** The same root, when somebody knows which of its includes are known. */
     public RootModel withIncludes(List<Include> looked) {
-        return new RootModel(className, busName, scopes, looked, open, component, neighbours, flaws, origin);
+        return new RootModel(className, busName, scopes, looked, open, component, neighbours, filtering, flaws, origin);
     }
 
     /** The same root, when somebody has read what it declares open. */
     public RootModel withOpen(List<OpenType> read) {
-        return new RootModel(className, busName, scopes, includes, read, component, neighbours, flaws, origin);
+        return new RootModel(
+                className, busName, scopes, includes, read, component, neighbours, filtering, flaws, origin);
+    }
+
+    /** The same root, when more of what it names exists. */
+    public RootModel withFiltering(Filtering read) {
+        return new RootModel(className, busName, scopes, includes, open, component, neighbours, read, flaws, origin);
     }
 
     /** Whether handlers of a message may be registered at run time. */

@@ -42,7 +42,7 @@ final class BusApis {
     BusApis(RootModel root, Application application) {
         this.root = root;
         this.application = application;
-        handlers = new Handlers(application);
+        handlers = new Handlers(application, root.filtering());
         name = ClassName.get(root.className().packageName(), root.busName());
     }
 
@@ -101,8 +101,11 @@ final class BusApis {
             if (isGivenWhole(packages, plan)) {
                 parts.add(part(names, plan.name()));
             } else {
+                // The same filter may be a member of several packages.
                 plan.members().stream()
                         .filter(member -> !member.withoutArguments())
+                        .filter(member ->
+                                parts.stream().noneMatch(part -> part.type().equals(member.component())))
                         .forEach(member -> parts.add(part(names, member.component())));
             }
         }
@@ -117,9 +120,7 @@ final class BusApis {
         return (packages.demanding() > PARTS && plan.members().stream().anyMatch(member -> !member.withoutArguments()))
                 || plan.members().stream()
                         .filter(member -> !member.withoutArguments())
-                        .anyMatch(member -> !packages.componentOf(member.component())
-                                .reach()
-                                .includes(name.packageName()));
+                        .anyMatch(member -> !packages.isNameable(member.component(), name.packageName()));
     }
 
     private static BuilderPart part(UniqueNames names, ClassName type) {

@@ -46,6 +46,8 @@ final class BusNames {
             "start",
             "wiring");
 
+    private static final ClassName EVENT_FILTER = ClassName.get("io.fairlead.event", "EventFilter");
+
     private final ClassName name;
     private final Packages packages;
     private final UniqueNames classNames = new UniqueNames();
@@ -117,13 +119,21 @@ final class BusNames {
     }
 
     private ComponentUse use(ClassName component) {
+        Reach reach = packages.componentOf(component).reach();
+        return use(component, reach.includes(name.packageName()) ? component : ClassName.OBJECT);
+    }
+
+    /** A filter that takes part. Whatever its class is, it is called as what it implements. */
+    ComponentUse filter(ClassName filter) {
+        return components.computeIfAbsent(filter, name -> use(name, EVENT_FILTER));
+    }
+
+    private ComponentUse use(ClassName component, ClassName type) {
         PackagePlan plan = packages.of(component);
         if (!plan.isOfBus()) {
             used.put(plan.name(), plan);
         }
         PackagePlan.Member member = packages.memberOf(component);
-        Reach reach = packages.componentOf(component).reach();
-        ClassName type = reach.includes(name.packageName()) ? component : ClassName.OBJECT;
         return new ComponentUse(
                 type,
                 !type.equals(member.type()),

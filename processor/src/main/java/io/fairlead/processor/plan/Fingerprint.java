@@ -1,6 +1,7 @@
 package io.fairlead.processor.plan;
 
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.Filtering;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.MessageModel;
@@ -66,9 +67,17 @@ final class Fingerprint {
                     method.queued(),
                     method.errors(),
                     method.origin().member());
+            add(method.filtering());
             method.parameters().forEach(each -> line("takes", type(each)));
             line("returns", method.returns().form(), type(method.returns().declared()));
         }
+    }
+
+    private void add(Filtering filtering) {
+        filtering.types().forEach(each -> line("of type", each.text()));
+        filtering.except().forEach(each -> line("except", each.text()));
+        filtering.names().forEach(each -> line("named", each.text()));
+        filtering.filters().forEach(each -> line("filtered by", each.component().name()));
     }
 
     private void add(MiddlewareModel middleware) {

@@ -5,8 +5,8 @@ import io.fairlead.processor.model.PackageModel;
 import java.util.List;
 
 /**
- * A public class that is injected with handlers and middleware of its package, which need not be public, makes
- * them, and passes calls on to them. It has a limited number of members, because a constructor takes no more than 255 parameters; it is
+ * A public class that is injected with handlers and middleware of its package, which need not be public, and with the filters that
+ * they name, makes them, and passes calls on to them. It has a limited number of members, because a constructor takes no more than 255 parameters; it is
  * named after the first, so that no two compilations write the same class into the same package.
  *
  * @param name its name
@@ -20,7 +20,7 @@ public record PackagePlan(ClassName name, List<Member> members) {
     }
 
     /**
-     * A handler or a middleware.
+     * A handler, a middleware or a filter.
      *
      * @param component its class
      * @param type its class where everybody may name it, otherwise {@code Object}

@@ -3,17 +3,21 @@ package io.fairlead.processor.plan;
 import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.ComponentModel;
+import io.fairlead.processor.model.HandlerModel;
+import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.PackageModel;
 import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.plan.PackagePlan.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The packages of this compilation, which are to be written, and those of the modules compiled before. */
 final class Packages {
@@ -49,7 +53,7 @@ final class Packages {
         this.bridges = bridges;
         topPackages = application.topPackages();
         components = componentsOf(application);
-        local = planLocal();
+        local = planLocal(application);
         all = new ArrayList<>(local);
         application.packages().forEach(each -> all.add(fromModel(each)));
         for (PackagePlan plan : all) {
@@ -63,33 +67,80 @@ final class Packages {
 
     private static Map<ClassName, ComponentModel> componentsOf(Application application) {
         // One class may be both a handler and a middleware; it is made once.
-        Map<ClassName, ComponentModel> components = new TreeMap<>(Comparator.comparing(ClassName::canonicalName));
+        Map<ClassName, ComponentModel> components = inOrder();
         application
                 .handlers()
                 .forEach(handler -> components.put(handler.component().className(), handler.component()));
         application.middleware().forEach(each -> components.put(each.component().className(), each.component()));
+        // One that some package cannot make by itself is asked for.
+        application
+                .filters()
+                .forEach(each -> components.merge(
+                        each.component().className(),
+                        each.component(),
+                        (one, other) -> one.construction().withoutArguments() ? other : one));
         return components;
     }
 
-    private List<PackagePlan> planLocal() {
-        Map<String, List<ComponentModel>> byPackage = new TreeMap<>();
-        for (ComponentModel component : components.values()) {
-            if (component.local()) {
-                byPackage
-                        .computeIfAbsent(component.className().packageName(), name -> new ArrayList<>())
-                        .add(component);
-            }
-        }
+    private static <V> Map<ClassName, V> inOrder() {
+        return new TreeMap<>(Comparator.comparing(ClassName::canonicalName));
+    }
+
+    private List<PackagePlan> planLocal(Application application) {
+        Map<ClassName, List<ComponentModel>> homes = inOrder();
+        Stream.concat(
+                        application.handlers().stream().map(HandlerModel::component),
+                        application.middleware().stream().map(MiddlewareModel::component))
+                .filter(ComponentModel::local)
+                .distinct()
+                .forEach(component -> homes.put(component.className(), new ArrayList<>(List.of(component))));
+        addFilters(application, homes);
+        Map<String, List<ClassName>> byPackage = new TreeMap<>();
+        homes.keySet()
+                .forEach(home -> byPackage
+                        .computeIfAbsent(home.packageName(), name -> new ArrayList<>())
+                        .add(home));
         List<PackagePlan> plans = new ArrayList<>();
-        for (List<ComponentModel> members : byPackage.values()) {
-            for (int from = 0; from < members.size(); from += MEMBERS) {
-                plans.add(plan(members.subList(from, Math.min(from + MEMBERS, members.size()))));
+        for (List<ClassName> inPackage : byPackage.values()) {
+            ClassName first = inPackage.get(0);
+            List<ComponentModel> members = new ArrayList<>();
+            for (ClassName home : inPackage) {
+                if (members.size() >= MEMBERS) {
+                    plans.add(plan(first, members));
+                    members.clear();
+                    first = home;
+                }
+                members.addAll(Objects.requireNonNull(homes.get(home)));
             }
+            plans.add(plan(first, members));
         }
         return List.copyOf(plans);
     }
 
-    private PackagePlan plan(List<ComponentModel> components) {
+    /**
+     * A filter is made by the package of what names it: by the first that does, in each package. Whether its own package belongs to
+     * this compilation could not be told from a class file.
+     */
+    private static void addFilters(Application application, Map<ClassName, List<ComponentModel>> homes) {
+        Map<ClassName, Map<ClassName, ComponentModel>> named = inOrder();
+        application.filters().stream()
+                .filter(filter -> filter.component().local())
+                .forEach(filter -> named.computeIfAbsent(filter.namer(), namer -> inOrder())
+                        .put(filter.component().className(), filter.component()));
+        Set<String> made = new HashSet<>();
+        named.forEach((namer, filters) -> filters.forEach((name, filter) -> {
+            if (made.add(namer.packageName() + " " + name)) {
+                homes.computeIfAbsent(namer, home -> new ArrayList<>()).add(filter);
+            }
+        }));
+    }
+
+    /**
+     * Plans a package.
+     *
+     * @param first the class that it is named after
+     */
+    private PackagePlan plan(ClassName first, List<ComponentModel> components) {
         UniqueNames names = GeneratedNames.ofMembers();
         topPackages.forEach(names::take);
         List<Member> members = new ArrayList<>();
@@ -103,9 +154,7 @@ final class Packages {
                     bridges.getOrDefault(component.className(), List.of())));
         }
         return new PackagePlan(
-                GeneratedNames.apartFrom(
-                        foreign, GeneratedNames.packageOf(components.get(0).className())),
-                List.copyOf(members));
+                GeneratedNames.apartFrom(foreign, GeneratedNames.packageOf(first)), List.copyOf(members));
     }
 
     private PackagePlan fromModel(PackageModel model) {
@@ -152,6 +201,12 @@ final class Packages {
         return plan.members().stream()
                 .map(member -> components.get(member.component()))
                 .allMatch(component -> component != null && !component.reach().equals(Reach.NOWHERE));
+    }
+
+    /** Whether code in a package may name a component. One that nobody knows any more it may not. */
+    boolean isNameable(ClassName component, String packageName) {
+        ComponentModel model = components.get(component);
+        return model != null && model.reach().includes(packageName);
     }
 
     /** How many components cannot be made without arguments. */

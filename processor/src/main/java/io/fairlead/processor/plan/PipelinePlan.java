@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param result the result where the bus may name it, otherwise {@code Object}; {@code void} for events
  * @param context whether anybody reads the context
  * @param keepsBus whether it needs the bus after it was opened: for contexts, raised events or failures
- * @param participants the middleware and handlers, in the order in which the message meets them
+ * @param filters of the bus, which are asked before all else, in this order
+ * @param participants the filters, middleware and handlers, in the order in which the message meets them
  * @param runs one for each handler, but for queued ones
  * @param groups one for each queued handler, those of equal order together
  * @param registered the way to those who were registered at run time to hear an open event; null for other messages
@@ -36,6 +37,7 @@ public record PipelinePlan(
         TypeName result,
         boolean context,
         boolean keepsBus,
+        List<Filter> filters,
         List<Participant> participants,
         List<Run> runs,
         List<List<Run>> groups,
@@ -65,20 +67,29 @@ public record PipelinePlan(
 
     /** Whether all that it would do is to call the one handler, which the bus does as well. */
     boolean isBare() {
-        return groups.isEmpty()
+        return filters.isEmpty()
+                && groups.isEmpty()
                 && registered == null
                 && runs.size() == 1
                 && runs.get(0).isBare();
     }
 
     /**
-     * A handler or a middleware that takes part.
+     * A handler, a middleware or a filter that takes part.
      *
      * @param component its class, for people
      * @param field the pipeline's field of it
      * @param use how the bus comes by it
      */
     public record Participant(ClassName component, String field, BusPlan.ComponentUse use) {}
+
+    /**
+     * What is asked whether to take an event.
+     *
+     * @param name the binary name of its class
+     * @param field the pipeline's field of it
+     */
+    public record Filter(String name, String field) {}
 
     /**
      * The way to one handler.
@@ -88,6 +99,7 @@ public record PipelinePlan(
      *     queued, the method
      * @param publishers whether they learn of its failures
      * @param context whether anybody on this way reads the context
+     * @param filters which are asked before the first stage is entered, in this order
      * @param stages outermost first; the first is entered, each enters the next
      * @param raising how the events that the handler raises are published
      * @param raisedContext whether a handler of these events reads the context
@@ -97,13 +109,19 @@ public record PipelinePlan(
             String handler,
             Publishers publishers,
             boolean context,
+            List<Filter> filters,
             List<Stage> stages,
             Raising raising,
             boolean raisedContext) {
 
+        /** Whether anybody on this way reads the metadata. */
+        public boolean readsMetadata() {
+            return context || !filters.isEmpty();
+        }
+
         /** Whether it is nothing but the call of its handler. */
         boolean isBare() {
-            return !context
+            return !readsMetadata()
                     && !(stages.get(0).core() instanceof Core.HandleStage)
                     && raising == Raising.NOTHING
                     && stages.size() == 1

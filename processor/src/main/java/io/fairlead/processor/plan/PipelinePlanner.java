@@ -2,6 +2,7 @@ package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.fairlead.processor.model.FilterModel;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.Hook;
@@ -12,6 +13,7 @@ import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.plan.PipelinePlan.Argument;
 import io.fairlead.processor.plan.PipelinePlan.Call;
 import io.fairlead.processor.plan.PipelinePlan.Core;
+import io.fairlead.processor.plan.PipelinePlan.Filter;
 import io.fairlead.processor.plan.PipelinePlan.Participant;
 import io.fairlead.processor.plan.PipelinePlan.Publishers;
 import io.fairlead.processor.plan.PipelinePlan.Raising;
@@ -87,6 +89,7 @@ final class PipelinePlanner {
 
     PipelinePlan plan() {
         List<HandlerMethod> handlers = pipelines.handlersOf(message);
+        List<Filter> filters = filters(pipelines.filtersOf(message));
         List<Run> runs = handlers.stream()
                 .filter(each -> !each.queued())
                 .map(each -> run(each, each.owner().reflectionName()))
@@ -101,7 +104,7 @@ final class PipelinePlanner {
                 : null;
         boolean context = Stream.of(runs.stream(), groups.stream().flatMap(List::stream), Stream.ofNullable(registered))
                 .flatMap(Function.identity())
-                .anyMatch(run -> run.context() || run.raisedContext());
+                .anyMatch(run -> run.readsMetadata() || run.raisedContext());
         return new PipelinePlan(
                 bus.pipeline(message),
                 bus.name(),
@@ -110,11 +113,12 @@ final class PipelinePlanner {
                 message.className(),
                 parameter,
                 result,
-                context,
+                context || !filters.isEmpty(),
                 !message.kind().answered()
                         || handlers.stream().anyMatch(HandlerMethod::asynchronous)
                         || open.includes(message)
                         || runs.stream().anyMatch(run -> run.context() || run.raising() != Raising.NOTHING),
+                filters,
                 List.copyOf(participants.values()),
                 runs,
                 groups,
@@ -146,6 +150,7 @@ final class PipelinePlanner {
 
     private Run run(HandlerMethod handler, String reported) {
         List<MiddlewareModel> middleware = pipelines.middlewareOf(message);
+        List<Filter> filters = filters(handler.filtering().filters());
         // In the order in which the message meets them.
         middleware.forEach(each -> participant(each.component().className()));
         boolean raises = handler.returns().raised() != null;
@@ -161,6 +166,7 @@ final class PipelinePlanner {
                 reported,
                 publishers(handler.errors()),
                 replaceable || handler.readsContext() || middleware.stream().anyMatch(PipelinePlanner::readsContext),
+                filters,
                 stages,
                 !raises ? Raising.NOTHING : stages.size() == 1 ? Raising.FROM_OUTCOME : Raising.FROM_HOLDER,
                 raises
@@ -177,9 +183,25 @@ final class PipelinePlanner {
                 "registered at run time",
                 Publishers.LEARN_AS_CONFIGURED,
                 true,
+                List.of(),
                 stages(name, middleware, core),
                 Raising.NOTHING,
                 false);
+    }
+
+    private List<Filter> filters(List<FilterModel> named) {
+        return named.stream()
+                .map(each -> each.component().className())
+                .distinct()
+                .map(this::filter)
+                .toList();
+    }
+
+    private Filter filter(ClassName name) {
+        Participant participant = participants.computeIfAbsent(
+                name,
+                filter -> new Participant(filter, names.take(GeneratedNames.variable(filter)), bus.filter(filter)));
+        return new Filter(name.reflectionName(), participant.field());
     }
 
     private static Publishers publishers(HandlerMethod.Errors errors) {

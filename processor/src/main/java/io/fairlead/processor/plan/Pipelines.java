@@ -1,6 +1,7 @@
 package io.fairlead.processor.plan;
 
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.FilterModel;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.Handlers;
 import io.fairlead.processor.model.Hook;
@@ -8,25 +9,28 @@ import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.MiddlewareOrder;
+import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.model.TypeRef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The ways of all messages of an application: who handles each, what it passes, and whether anybody on the way reads the
- * context. All of it is the same for every bus; how a bus writes it down is planned by {@link PipelinePlanner}.
+ * The ways of all messages in one bus: who handles each, what it passes, and whether anybody on the way reads the
+ * context. How the bus writes it down is planned by {@link PipelinePlanner}.
  */
 final class Pipelines {
 
     private final Application application;
+    private final RootModel root;
     private final Handlers handlers;
     private final MiddlewareOrder order;
     private final Map<String, Boolean> contextOfEvents = new HashMap<>();
 
-    Pipelines(Application application) {
+    Pipelines(Application application, RootModel root) {
         this.application = application;
-        handlers = new Handlers(application);
+        this.root = root;
+        handlers = new Handlers(application, root.filtering());
         order = new MiddlewareOrder(application.middleware());
     }
 
@@ -38,6 +42,11 @@ final class Pipelines {
         return handlers.of(message);
     }
 
+    /** The filters that are asked before anything is done with a message. */
+    List<FilterModel> filtersOf(MessageModel message) {
+        return message.kind() == MessageKind.EVENT ? root.filtering().filters() : List.of();
+    }
+
     /** The middleware of a message, outermost first. */
     List<MiddlewareModel> middlewareOf(MessageModel message) {
         MiddlewareOrder.Result result = order.of(application.middlewareOf(message));
@@ -47,9 +56,12 @@ final class Pipelines {
         throw new IllegalStateException("the middleware of " + message.name() + " has no order: " + result);
     }
 
-    /** Whether a handler of a message, or a middleware on the way to it, reads the context. */
+    /** Whether a handler of a message, or a filter or a middleware on the way to it, reads the context. */
     boolean readsContext(MessageModel message) {
-        return middlewareOf(message).stream()
+        return !filtersOf(message).isEmpty()
+                || handlersOf(message).stream()
+                        .anyMatch(method -> !method.filtering().filters().isEmpty())
+                || middlewareOf(message).stream()
                         .flatMap(each -> each.hooks().stream())
                         .anyMatch(hook -> hook.parameter(Hook.Role.CONTEXT) != null)
                 || handlersOf(message).stream().anyMatch(HandlerMethod::readsContext);

@@ -29,15 +29,14 @@ public final class Planner {
 
     /** The plan of sound applications. */
     public Plan plan() {
-        List<PackagePlan> local = new Packages(application, foreign(), Bridges.of(application)).local();
+        List<PackagePlan> local = new Packages(withAllRoots(application), foreign(), Bridges.of(application)).local();
         List<IndexPlan> indexes = new Indexes(application, foreign(), local).plan();
         List<BusPlan> buses = new ArrayList<>();
         List<ModuleChecksPlan> checks = new ArrayList<>();
         for (Application seen : applications) {
-            Packages packages = new Packages(seen, foreign());
-            Pipelines pipelines = new Pipelines(seen);
+            Packages packages = new Packages(withAllRoots(seen), foreign());
             for (RootModel root : seen.roots()) {
-                buses.add(new BusPlanner(root, seen, packages, pipelines).plan());
+                buses.add(new BusPlanner(root, seen, packages, new Pipelines(seen, root)).plan());
                 checks.add(ModuleChecks.of(root, seen, indexes));
             }
         }
@@ -56,11 +55,17 @@ public final class Planner {
                 .collect(Collectors.toSet());
     }
 
+    /** Packages make what roots name as filters, and are the same for all of them. */
+    private Application withAllRoots(Application seen) {
+        return seen.withRoots(
+                applications.stream().flatMap(each -> each.roots().stream()).toList());
+    }
+
     /** What stands in for the buses of applications that are not sound, as far as they have a name. */
     public StubPlan stubs() {
         Map<ClassName, BusApi> stubs = new LinkedHashMap<>();
         for (Application seen : applications) {
-            Packages packages = new Packages(seen, foreign());
+            Packages packages = new Packages(withAllRoots(seen), foreign());
             for (RootModel root : seen.roots()) {
                 if (root.hasName()) {
                     BusApi stub = stub(root, seen, packages);
@@ -69,7 +74,8 @@ public final class Planner {
                 }
             }
         }
-        return new StubPlan(new Packages(application, foreign()).localStubs(), List.copyOf(stubs.values()));
+        return new StubPlan(
+                new Packages(withAllRoots(application), foreign()).localStubs(), List.copyOf(stubs.values()));
     }
 
     private static BusApi stub(RootModel root, Application seen, Packages packages) {

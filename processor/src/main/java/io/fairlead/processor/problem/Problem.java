@@ -24,6 +24,7 @@ public sealed interface Problem
                 Problem.UnknownMessage,
                 Problem.UnresolvedGenerics,
                 SequenceKeyProblem,
+                FilterProblem,
                 Problem.MiddlewareShape,
                 Problem.MiddlewareTie,
                 Problem.MiddlewareCycle,
@@ -454,7 +455,7 @@ public sealed interface Problem
         }
     }
 
-    /** A handler or a middleware with no constructor that a container could use. */
+    /** A handler, a middleware or a filter with no constructor that a container could use. */
     record MissingInject(ComponentModel component, Origin origin) implements Problem {
 
         @Override
@@ -507,6 +508,10 @@ public sealed interface Problem
         T unresolvedGenerics(UnresolvedGenerics problem);
 
         T sequenceKey(SequenceKeyProblem problem);
+
+        T eventFilter(FilterProblem.EventFilter problem);
+
+        T filterMatchesNothing(FilterProblem.FilterMatchesNothing problem);
 
         T middlewareShape(MiddlewareShape problem);
 

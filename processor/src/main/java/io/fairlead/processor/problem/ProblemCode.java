@@ -9,6 +9,8 @@ public enum ProblemCode {
     UNKNOWN_MESSAGE("UnknownMessage", Severity.ERROR),
     UNRESOLVED_GENERICS("UnresolvedGenerics", Severity.ERROR),
     SEQUENCE_KEY("SequenceKey", Severity.ERROR),
+    EVENT_FILTER("EventFilter", Severity.ERROR),
+    FILTER_MATCHES_NOTHING("FilterMatchesNothing", Severity.ERROR),
     MIDDLEWARE_SHAPE("MiddlewareShape", Severity.ERROR),
     MIDDLEWARE_TIE("MiddlewareTie", Severity.ERROR),
     MIDDLEWARE_CYCLE("MiddlewareCycle", Severity.ERROR),

@@ -10,6 +10,7 @@ import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.SequenceKey;
 import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.problem.ConstraintProblem;
+import io.fairlead.processor.problem.FilterProblem;
 import io.fairlead.processor.problem.ModuleProblem;
 import io.fairlead.processor.problem.OpenTypeProblem;
 import io.fairlead.processor.problem.Problem;
@@ -253,6 +254,16 @@ public final class ProblemText {
                             "Compile " + name + " with Fairlead's processor, or make it public");
                 case METHOD -> unsuitable(name, Objects.requireNonNull(problem.flaw()));
             };
+        }
+
+        @Override
+        public Paragraph eventFilter(FilterProblem.EventFilter problem) {
+            return FilterText.of(problem);
+        }
+
+        @Override
+        public Paragraph filterMatchesNothing(FilterProblem.FilterMatchesNothing problem) {
+            return FilterText.of(problem);
         }
 
         private static Paragraph unsuitable(String method, SequenceKey.Flaw flaw) {

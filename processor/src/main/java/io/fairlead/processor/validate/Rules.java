@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All rules, arranged so that one cause makes one problem.
@@ -24,7 +25,11 @@ public final class Rules {
     /** Each stage sees what is sound after the one before. */
     private static final List<List<Rule>> SOUNDNESS = List.of(
             // Each thing by itself.
-            List.of(new HandlerShapeRule(), new MiddlewareShapeRule(), new MiddlewareNeighboursRule()),
+            List.of(
+                    new HandlerShapeRule(),
+                    new MiddlewareShapeRule(),
+                    new MiddlewareNeighboursRule(),
+                    new EventFilterRule()),
             // Each handler and its message.
             List.of(new UnresolvedGenericsRule()),
             List.of(new UnknownMessageRule(), new SequenceKeyRule()),
@@ -35,7 +40,8 @@ public final class Rules {
                     new MiddlewareCycleRule(),
                     new MiddlewareTieRule(),
                     new MiddlewareResultRule(),
-                    new MiddlewareMatchesNothingRule()));
+                    new MiddlewareMatchesNothingRule(),
+                    new FilterMatchesNothingRule()));
 
     private static final List<Rule> COMPLETENESS =
             List.of(new MissingHandlerRule(), new MissingInjectRule(), new UnvalidatedMessageRule());
@@ -51,12 +57,15 @@ public final class Rules {
 
     private static final List<Rule> ROOTS = List.of(new RootShapeRule(), new OpenTypeRule());
 
+    private static final Set<ProblemCode> APPLIES_TO_NOTHING =
+            Set.of(ProblemCode.MIDDLEWARE_MATCHES_NOTHING, ProblemCode.FILTER_MATCHES_NOTHING);
+
     private Rules() {}
 
     /**
      * Everything that is wrong with the applications of one compilation, which are the same but for what their roots see of
-     * other modules. What is wrong in several of them is wrong once; and a middleware that applies to something in one of
-     * them is not for nothing.
+     * other modules. What is wrong in several of them is wrong once; and a middleware or a filter that applies to something in one
+     * of them is not for nothing.
      */
     public static List<Problem> check(List<Application> applications) {
         List<RootModel> roots = applications.stream()
@@ -67,11 +76,15 @@ public final class Rules {
         List<List<Problem>> each = applications.stream().map(Rules::checkView).toList();
         Map<List<Object>, Problem> bySubject = new LinkedHashMap<>();
         each.forEach(found -> found.stream()
-                .filter(problem -> problem.code() != ProblemCode.MIDDLEWARE_MATCHES_NOTHING
-                        || each.stream().allMatch(others -> others.contains(problem)))
+                .filter(problem -> !APPLIES_TO_NOTHING.contains(problem.code())
+                        || each.stream().allMatch(others -> others.stream().anyMatch(other -> isSame(other, problem))))
                 .forEach(problem -> bySubject.putIfAbsent(List.of(problem.code(), problem.subject()), problem)));
         problems.addAll(bySubject.values());
         return List.copyOf(problems);
+    }
+
+    private static boolean isSame(Problem one, Problem other) {
+        return one.code() == other.code() && one.subject().equals(other.subject());
     }
 
     private static List<Problem> checkView(Application application) {

@@ -36,6 +36,7 @@ final class Names {
     static final ClassName MODULE_CHECK = internal("ModuleCheck");
     static final ClassName BUILDER_PART = internal("BuilderPart");
     static final ClassName RETHROW = internal("Rethrow");
+    static final ClassName EVENT_FILTERS = internal("EventFilters");
     static final ClassName REFUSALS = internal("Refusals");
 
     static final ClassName OPEN_HANDLERS = internal("OpenHandlers");

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.plan.BusPlan.ComponentUse;
 import io.fairlead.processor.plan.PipelinePlan;
+import io.fairlead.processor.plan.PipelinePlan.Filter;
 import io.fairlead.processor.plan.PipelinePlan.Participant;
 import io.fairlead.processor.plan.PipelinePlan.Run;
 import java.util.List;
@@ -105,13 +106,25 @@ final class PipelineWriter {
         MethodSpec.Builder entry = entry(plan);
         boolean queued = !plan.groups().isEmpty();
         long readers = plan.runs().stream().filter(Run::context).count();
-        boolean read = plan.allRuns().stream().anyMatch(Run::context);
-        boolean shared = readers > 1 || (queued && read) || plan.registered() != null;
+        boolean read = plan.allRuns().stream().anyMatch(Run::readsMetadata);
+        boolean filtered = !plan.filters().isEmpty()
+                || plan.runs().stream().anyMatch(run -> !run.filters().isEmpty());
+        boolean shared = readers > 1 || (queued && read) || filtered || plan.registered() != null;
         if (shared) {
-            // Every handler is to see the same metadata.
+            // All that read them are to see the same metadata.
             entry.addStatement("$T shared = metadata == null ? bus.newMetadata() : metadata", Names.METADATA);
         }
         String metadata = shared ? "shared" : "metadata";
+        for (Filter filter : plan.filters()) {
+            entry.beginControlFlow(
+                            "if ($T.refuse($N, $S, bus.options(), $L, shared))",
+                            Names.EVENT_FILTERS,
+                            filter.field(),
+                            filter.name(),
+                            event(plan))
+                    .addStatement("return")
+                    .endControlFlow();
+        }
         if (plan.runs().isEmpty() && plan.registered() == null) {
             type.addMethod(entry.addStatement(
                             "$T.publish(bus, this, $L, $L)", Names.QUEUED_EVENTS, event(plan), read ? metadata : "null")
@@ -157,6 +170,13 @@ final class PipelineWriter {
         return parameter.equals(ClassName.OBJECT) ? CodeBlock.of("($T) message", Names.EVENT) : CodeBlock.of("message");
     }
 
+    /** Whether the filters of a handler take an event. */
+    static CodeBlock accepted(Run run, CodeBlock event, String metadata) {
+        return run.filters().stream()
+                .map(filter -> CodeBlock.of("$N.accepts($L, $L)", filter.field(), event, metadata))
+                .collect(CodeBlock.joining(" && "));
+    }
+
     private static MethodSpec runsMethod(String name, PipelinePlan plan, List<Run> runs) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
@@ -177,9 +197,15 @@ final class PipelineWriter {
             CodeBlock context = run.context()
                     ? CodeBlock.of(", new $T(bus, $L, $S)", Names.PIPELINE_CONTEXT, metadata, run.handler())
                     : CodeBlock.of("");
-            code.beginControlFlow("try")
-                    .addStatement("$N(message$L)", run.stages().get(0).name(), context)
-                    .nextControlFlow("catch ($T error)", Throwable.class)
+            code.beginControlFlow("try");
+            if (!run.filters().isEmpty()) {
+                code.beginControlFlow("if ($L)", accepted(run, event(parameter), metadata));
+            }
+            code.addStatement("$N(message$L)", run.stages().get(0).name(), context);
+            if (!run.filters().isEmpty()) {
+                code.endControlFlow();
+            }
+            code.nextControlFlow("catch ($T error)", Throwable.class)
                     .addStatement(
                             switch (run.publishers()) {
                                 case LEARN_AS_CONFIGURED -> "failures = $T.add(failures, bus.options(), $L, $S, error)";

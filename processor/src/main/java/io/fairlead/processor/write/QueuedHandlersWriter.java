@@ -36,6 +36,9 @@ final class QueuedHandlersWriter {
                         .addParameter(Names.EVENT, "event")
                         .addStatement("return $L", sequence())
                         .build());
+        if (runs.stream().anyMatch(run -> !run.filters().isEmpty())) {
+            type.addMethod(accepts());
+        }
         addHandle(type);
     }
 
@@ -78,6 +81,24 @@ final class QueuedHandlersWriter {
                     "case $L:\n$>return $S;\n$<", number, runs.get(number).handler());
         }
         return otherwise(method, "handler").build();
+    }
+
+    private MethodSpec accepts() {
+        MethodSpec.Builder method = method("accepts", TypeName.BOOLEAN)
+                .addParameter(TypeName.INT, "handler")
+                .addParameter(Names.EVENT, "event")
+                .addParameter(Names.METADATA, "metadata")
+                .beginControlFlow("switch (handler)");
+        for (int number = 0; number < runs.size(); number++) {
+            Run run = runs.get(number);
+            if (!run.filters().isEmpty()) {
+                method.addCode(
+                        "case $L:\n$>return $L;\n$<",
+                        number,
+                        PipelineWriter.accepted(run, CodeBlock.of("event"), "metadata"));
+            }
+        }
+        return method.addCode("default:\n$>return true;\n$<").endControlFlow().build();
     }
 
     private void addHandle(TypeSpec.Builder type) {

@@ -34,6 +34,7 @@ import io.fairlead.processor.problem.ConstraintProblem.UnsupportedConstraint;
 import io.fairlead.processor.problem.ConstraintProblem.UnvalidatedMessage;
 import io.fairlead.processor.problem.Problem;
 import io.fairlead.processor.problem.ProblemCode;
+import io.fairlead.processor.testing.FilteringBuilder;
 import io.fairlead.processor.testing.HandlerBuilder;
 import io.fairlead.processor.testing.MiddlewareBuilder;
 import io.fairlead.processor.testing.Models.Part;
@@ -133,7 +134,8 @@ class ProblemTextTest {
                         middlewareTogether(),
                         roots(),
                         modules(),
-                        sequenceKeys())
+                        sequenceKeys(),
+                        filters())
                 .flatMap(applications -> applications);
     }
 
@@ -288,6 +290,20 @@ class ProblemTextTest {
                                         .queued())),
                 Stream.of(SequenceKey.Flaw.values())
                         .map(flaw -> application(event("com.shop.Moved").key("shelf()", Reach.EVERYWHERE, flaw))));
+    }
+
+    private static Stream<Application> filters() {
+        return Stream.of(
+                        new FilteringBuilder().stranger(STRING),
+                        new FilteringBuilder().filter("com.shop.Few", ComponentModel.Flaw.ABSTRACT),
+                        new FilteringBuilder().busyFilter("com.shop.Few"),
+                        new FilteringBuilder().names("com.stock.*"),
+                        new FilteringBuilder().types(STRING),
+                        new FilteringBuilder().except("com.shop.Moved"))
+                .map(filtering -> application(
+                        root("com.shop.Shop"),
+                        event("com.shop.Moved"),
+                        eventHandler("com.shop.Log").handles("com.shop.Moved").filtered(filtering)));
     }
 
     private static Stream<Application> modules() {

@@ -81,6 +81,11 @@ public final class HandlerBuilder implements Models.Part {
         return this;
     }
 
+    public HandlerBuilder filtered(FilteringBuilder by) {
+        last().filtering = by;
+        return this;
+    }
+
     public HandlerBuilder genericMethod() {
         last().generic = true;
         return this;
@@ -135,6 +140,7 @@ public final class HandlerBuilder implements Models.Part {
         private final Set<MethodFlaw> flaws = EnumSet.noneOf(MethodFlaw.class);
         private boolean generic;
         private boolean queued;
+        private FilteringBuilder filtering = new FilteringBuilder();
 
         Method(List<TypeRef> parameters) {
             this.parameters = parameters;
@@ -158,6 +164,7 @@ public final class HandlerBuilder implements Models.Part {
                     0,
                     queued,
                     HandlerMethod.Errors.AS_CONFIGURED,
+                    filtering.build(Origin.ofType(name).annotation(kind.handlerAnnotation())),
                     Origin.ofType(name).member(signature));
         }
     }

@@ -21,6 +21,7 @@ public final class RootBuilder implements Models.Part {
     private final List<RootModel.Include> includes = new ArrayList<>();
     private final List<OpenType> open = new ArrayList<>();
     private List<ClassName> scopes = List.of();
+    private FilteringBuilder filtering = new FilteringBuilder();
     private final Set<RootModel.Flaw> flaws = EnumSet.noneOf(RootModel.Flaw.class);
 
     RootBuilder(String name) {
@@ -42,6 +43,11 @@ public final class RootBuilder implements Models.Part {
     public RootBuilder opens(TypeRef type) {
         Origin annotation = Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus");
         open.add(new OpenType(type, annotation.value("open", open.size())));
+        return this;
+    }
+
+    public RootBuilder filtered(FilteringBuilder by) {
+        filtering = by;
         return this;
     }
 
@@ -74,6 +80,7 @@ public final class RootBuilder implements Models.Part {
                 open,
                 component,
                 neighbours,
+                filtering.build(Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus")),
                 flaws,
                 Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus"));
     }

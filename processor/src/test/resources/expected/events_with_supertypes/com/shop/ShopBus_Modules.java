@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x188835300b4dbb2aL, com_shop_Audit.fingerprint(), com_shop_Audit.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0xc5b364ddd2de5599L, com_shop_Audit.fingerprint(), com_shop_Audit.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

@@ -29,7 +29,7 @@ final class ShopBus_Greet {
     }
 
     String send(Greet message, Metadata metadata) {
-        PipelineContext context = new PipelineContext(bus, metadata);
+        PipelineContext context = new PipelineContext(bus, metadata, "com.shop.GreetHandler");
         Outcome outcome = null;
         String result;
         Audit_Package.audit_before(audit, message);

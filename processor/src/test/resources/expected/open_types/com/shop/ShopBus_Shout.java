@@ -22,7 +22,7 @@ final class ShopBus_Shout {
     }
 
     Integer send(Shout message, Metadata metadata) {
-        PipelineContext context = new PipelineContext(bus, metadata);
+        PipelineContext context = new PipelineContext(bus, metadata, "registered at run time");
         Integer result;
         Audit_Package.audit_before(audit, message);
         RegisteredHandler registered = bus.openHandlers().command(message);

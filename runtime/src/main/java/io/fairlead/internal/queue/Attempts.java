@@ -44,16 +44,31 @@ final class Attempts {
      * @return whether the handler is done with, in whatever way
      */
     boolean attempt(QueuedEvent event, int handler, Runnable later) {
-        return attempt(event, handler, 1, null, later);
+        return attempt(event, handler, false, 1, null, later);
     }
 
+    /**
+     * Tries a handler once.
+     *
+     * @param accepted whether its filters have taken the event; they are not asked again, since a limit of a rate would count it twice
+     */
     private boolean attempt(
-            QueuedEvent event, int handler, int number, @Nullable Instant firstFailure, Runnable later) {
+            QueuedEvent event,
+            int handler,
+            boolean accepted,
+            int number,
+            @Nullable Instant firstFailure,
+            Runnable later) {
         if (event.isSettled()) {
             return true; // the close has reported it
         }
         tasks.at(event);
+        boolean taken = accepted;
         try {
+            if (!taken && !event.handlers().accepts(handler, event.event(), event.metadata())) {
+                return true;
+            }
+            taken = true;
             if (letters.parks(event, handler)) {
                 park(event, handler);
             } else {
@@ -65,7 +80,7 @@ final class Attempts {
             if (event.isSettled()) {
                 return true; // the close has reported it meanwhile
             }
-            if (number < redelivery.attempts() && tryLater(event, handler, number, firstFailure, error, later)) {
+            if (number < redelivery.attempts() && tryLater(event, handler, taken, number, firstFailure, error, later)) {
                 return false;
             }
             fail(event, handler, number, error, firstFailure);
@@ -79,6 +94,7 @@ final class Attempts {
     private boolean tryLater(
             QueuedEvent event,
             int handler,
+            boolean accepted,
             int number,
             @Nullable Instant firstFailure,
             Throwable error,
@@ -86,7 +102,7 @@ final class Attempts {
         try {
             Instant first = firstFailure != null ? firstFailure : letters.now();
             tasks.startAfter(redelivery.delayAfter(number), () -> {
-                if (attempt(event, handler, number + 1, first, later)) {
+                if (attempt(event, handler, accepted, number + 1, first, later)) {
                     later.run();
                 }
             });

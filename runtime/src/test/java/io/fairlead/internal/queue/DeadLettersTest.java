@@ -251,6 +251,29 @@ class DeadLettersTest {
     }
 
     @Test
+    void what_a_filter_turns_away_is_not_parked_and_what_it_took_is_not_asked_about_again() throws Exception {
+        List<Integer> asked = Collections.synchronizedList(new ArrayList<>());
+        recorder.filteredBy((handler, event) -> {
+            if (handler == 0) {
+                asked.add(event.number());
+            }
+            return handler == 1 || event.number() != 12;
+        });
+        EventQueue queue =
+                queue(options().parkBehindDeadLetters().redelivery(new Redelivery(2, Duration.ZERO, 1, Duration.ZERO)));
+        failing.add(11);
+        publish(queue, 11, 12, 13);
+        assertThat(numbers(queue.deadLetters())).containsExactly(11, 13);
+
+        failing.clear();
+        queue.deadLetters().retryAll();
+        settle(queue);
+        assertThat(recorder.seen).containsExactlyInAnyOrder("1:11", "1:12", "1:13", "0:11", "0:13");
+        assertThat(asked).containsExactly(11, 12, 13);
+        assertThat(queue.statistics().handled()).isEqualTo(5);
+    }
+
+    @Test
     void what_was_parked_may_fail_in_its_turn() throws Exception {
         EventQueue queue = queue(options().parkBehindDeadLetters());
         failing.addAll(Set.of(11, 12));

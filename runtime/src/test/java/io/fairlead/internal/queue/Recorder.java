@@ -6,6 +6,7 @@ import io.fairlead.internal.QueuedHandlers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ class Recorder implements QueuedHandlers {
     private final int[] groups;
     private final Behaviour behaviour;
     private Function<Numbered, @Nullable Object> key = event -> null;
+    private BiPredicate<Integer, Numbered> filter = (handler, event) -> true;
     final List<String> seen = Collections.synchronizedList(new ArrayList<>());
 
     Recorder(Behaviour behaviour, int... groups) {
@@ -37,6 +39,16 @@ class Recorder implements QueuedHandlers {
     Recorder sequencedBy(Function<Numbered, @Nullable Object> by) {
         key = by;
         return this;
+    }
+
+    Recorder filteredBy(BiPredicate<Integer, Numbered> by) {
+        filter = by;
+        return this;
+    }
+
+    @Override
+    public boolean accepts(int handler, Event event, @Nullable Metadata metadata) {
+        return filter.test(handler, (Numbered) event);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bus the generated bus
  * @param root the class that asks for it
+ * @param eventFilters ids of the filters of the bus, in the order in which they are asked
  * @param modules the names of all modules that something is from, sorted
  * @param messages sorted by kind, then id
  * @param handlers sorted by id
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record WiringMap(
         ClassName bus,
         Node root,
+        List<String> eventFilters,
         List<String> modules,
         List<Message> messages,
         List<Handler> handlers,
@@ -97,6 +99,7 @@ public record WiringMap(
      * @param takes the type of message that it declares
      * @param context whether it reads the context
      * @param delivery how an event reaches it; null for other messages
+     * @param filters ids of those that are asked whether it takes an event
      * @param raises the type of the events in its {@code Outcome}; null for none
      */
     public record Handler(
@@ -108,6 +111,7 @@ public record WiringMap(
             boolean context,
             int order,
             @Nullable String delivery,
+            List<String> filters,
             @Nullable String raises) {}
 
     /**

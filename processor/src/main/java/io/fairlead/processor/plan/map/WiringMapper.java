@@ -2,6 +2,7 @@ package io.fairlead.processor.plan.map;
 
 import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.Filtering;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.Handlers;
 import io.fairlead.processor.model.MessageKind;
@@ -47,7 +48,7 @@ public final class WiringMapper {
         this.root = root;
         this.application = application;
         this.survey = survey;
-        handlers = new Handlers(application);
+        handlers = new Handlers(application, root.filtering());
         order = new MiddlewareOrder(application.middleware());
         middlewareByName = application.middlewareByName();
     }
@@ -70,6 +71,7 @@ public final class WiringMapper {
         return new WiringMap(
                 ClassName.get(root.className().packageName(), root.busName()),
                 rootNode,
+                filters(root.filtering()),
                 List.copyOf(modules),
                 messages,
                 methods,
@@ -148,7 +150,15 @@ public final class WiringMapper {
                 method.readsContext(),
                 method.order(),
                 method.kind() == MessageKind.EVENT ? method.queued() ? "queued" : "direct" : null,
+                filters(method.filtering()),
                 raised == null ? null : raised.toString());
+    }
+
+    private static List<String> filters(Filtering filtering) {
+        return filtering.filters().stream()
+                .map(filter -> filter.component().className().reflectionName())
+                .distinct()
+                .toList();
     }
 
     private static String id(HandlerMethod method) {
@@ -217,7 +227,9 @@ public final class WiringMapper {
                         application.messages().stream().map(MessageModel::name),
                         application.handlers().stream()
                                 .map(handler -> handler.component().name()),
-                        application.middleware().stream().map(MiddlewareModel::name))
+                        application.middleware().stream().map(MiddlewareModel::name),
+                        application.filters().stream()
+                                .map(filter -> filter.component().name()))
                 .flatMap(names -> names)
                 .distinct()
                 .toList();

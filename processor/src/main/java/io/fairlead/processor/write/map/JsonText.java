@@ -99,6 +99,11 @@ final class JsonText {
         return this;
     }
 
+    /** A list that is there unless it is empty. */
+    JsonText some(String name, List<String> values) {
+        return values.isEmpty() ? this : member(name, values);
+    }
+
     /** An object; the consumer gives it its members. */
     <T> JsonText object(String name, T value, BiConsumer<JsonText, T> writing) {
         name(name).open('{');

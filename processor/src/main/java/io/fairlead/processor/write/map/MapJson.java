@@ -21,6 +21,7 @@ final class MapJson {
                 .member("format", FORMAT)
                 .member("bus", map.bus().reflectionName())
                 .object("root", map.root(), MapJson::node)
+                .some("eventFilters", map.eventFilters())
                 .member("modules", map.modules())
                 .members("messages", map.messages(), MapJson::message)
                 .members("handlers", map.handlers(), MapJson::handler)
@@ -83,7 +84,9 @@ final class MapJson {
                 .member("takes", handler.takes())
                 .flag("context", handler.context());
         if (handler.kind() == MessageKind.EVENT) {
-            json.member("order", handler.order()).member("delivery", handler.delivery());
+            json.member("order", handler.order())
+                    .member("delivery", handler.delivery())
+                    .some("filters", handler.filters());
         }
         json.member("raises", handler.raises());
     }

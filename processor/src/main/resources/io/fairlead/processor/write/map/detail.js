@@ -86,6 +86,9 @@ function handlerStations(handler) {
   const says = [short(handler.takes) + (handler.context ? ", with context" : "")];
   if (handler.kind === "event") {
     says.push("order " + handler.order, handler.delivery);
+    if (handler.filters) {
+      says.push("filtered by " + handler.filters.map(short).join(", "));
+    }
   }
   const stations = [station("end handler", link(handler.class, handler.name + "." + handler.method),
       el("p", {class: "say"}, "takes " + says.join(" · ")),

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0x142e13424bb3817bL,
+        format = 3,
+        fingerprint = 0xbe41bccd52ca2dd2L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_PlaceOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x142e13424bb3817bL;
+        return 0xbe41bccd52ca2dd2L;
     }
 }

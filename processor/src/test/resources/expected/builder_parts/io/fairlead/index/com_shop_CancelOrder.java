@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0x593d61f907431c8fL,
+        format = 3,
+        fingerprint = 0xe61f1763688218dbL,
         messages = {
                     "com.shop CancelOrder PlaceOrder",
                     "com.shop.stock CountStock"
@@ -31,6 +31,6 @@ public interface com_shop_CancelOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x593d61f907431c8fL;
+        return 0xe61f1763688218dbL;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0x73f7d62ff9092f55L,
+        format = 3,
+        fingerprint = 0x29ecd3b0f15c4567L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_Journal {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x73f7d62ff9092f55L;
+        return 0x29ecd3b0f15c4567L;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0x6e433acc103f81aeL,
+        format = 3,
+        fingerprint = 0xb16359d54ba055eaL,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Log {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x6e433acc103f81aeL;
+        return 0xb16359d54ba055eaL;
     }
 }

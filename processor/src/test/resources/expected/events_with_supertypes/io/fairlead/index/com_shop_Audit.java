@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0x188835300b4dbb2aL,
+        format = 3,
+        fingerprint = 0xc5b364ddd2de5599L,
         messages = {
                     "com.shop OrderPlaced OrderShipped"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_Audit {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x188835300b4dbb2aL;
+        return 0xc5b364ddd2de5599L;
     }
 }

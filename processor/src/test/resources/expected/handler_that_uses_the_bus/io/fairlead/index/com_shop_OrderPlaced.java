@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0x3dbe1feeaf63bb98L,
+        format = 3,
+        fingerprint = 0x00a4f3bcea4b4c5fL,
         messages = {
                     "com.shop OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_OrderPlaced {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x3dbe1feeaf63bb98L;
+        return 0x00a4f3bcea4b4c5fL;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0x61b79fcc966a5ac8L,
+        format = 3,
+        fingerprint = 0x64e66778d00cd50fL,
         messages = {
                     "com.shop.orders PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_orders_Check {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x61b79fcc966a5ac8L;
+        return 0x64e66778d00cd50fL;
     }
 }

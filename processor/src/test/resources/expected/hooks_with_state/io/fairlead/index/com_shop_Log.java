@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0xf14dddef6d623bccL,
+        format = 3,
+        fingerprint = 0xde38755ee1fc9134L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Log {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xf14dddef6d623bccL;
+        return 0xde38755ee1fc9134L;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0x3a354efbe9dbd0faL,
+        format = 3,
+        fingerprint = 0xaf62c2bba59fdd3eL,
         messages = {
                     "com.shop CloseShop OpenShop"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_CloseShop {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x3a354efbe9dbd0faL;
+        return 0xaf62c2bba59fdd3eL;
     }
 }

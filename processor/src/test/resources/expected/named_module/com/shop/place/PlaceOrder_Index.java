@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0x3623d1a40af70178L,
+        format = 3,
+        fingerprint = 0x9b392cef5818d7e5L,
         module = "com.shop",
         parts = {
                     "com.shop.place.PlaceOrder_Index"
@@ -35,6 +35,6 @@ public interface PlaceOrder_Index {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x3623d1a40af70178L;
+        return 0x9b392cef5818d7e5L;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0x4f03397c77cf1264L,
+        format = 3,
+        fingerprint = 0xdbe2d19f388f52fdL,
         messages = {
                     "com.shop Greet Greeted PlaceOrder Shout"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Audit {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x4f03397c77cf1264L;
+        return 0xdbe2d19f388f52fdL;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0xf5be43ba3e293a53L,
+        format = 3,
+        fingerprint = 0x7cc63eb645a5aa20L,
         messages = {
                     "com.shop OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_OrderPlaced {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xf5be43ba3e293a53L;
+        return 0x7cc63eb645a5aa20L;
     }
 }

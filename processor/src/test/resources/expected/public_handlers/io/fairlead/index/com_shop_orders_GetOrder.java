@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0xec30c08bb165f840L,
+        format = 3,
+        fingerprint = 0x0c086456fa00e612L,
         messages = {
                     "com.shop.orders GetOrder OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_orders_GetOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xec30c08bb165f840L;
+        return 0x0c086456fa00e612L;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0xba0b9392792642c6L,
+        format = 3,
+        fingerprint = 0xc87e882bdc716509L,
         messages = {
                     "com.shop.stock Counted Moved Reserved"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_stock_Counted {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xba0b9392792642c6L;
+        return 0xc87e882bdc716509L;
     }
 }

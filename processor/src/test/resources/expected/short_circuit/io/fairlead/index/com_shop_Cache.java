@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0x3778b9989676b517L,
+        format = 3,
+        fingerprint = 0x187ab470fb95c7eaL,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Cache {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x3778b9989676b517L;
+        return 0x187ab470fb95c7eaL;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 2,
-        fingerprint = 0xe2e620f957c57262L,
+        format = 3,
+        fingerprint = 0x2c82209e7cc3effbL,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_PlaceOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xe2e620f957c57262L;
+        return 0x2c82209e7cc3effbL;
     }
 }

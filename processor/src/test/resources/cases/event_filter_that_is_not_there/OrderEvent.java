@@ -1,0 +1,5 @@
+package com.shop;
+
+import io.fairlead.Event;
+
+sealed interface OrderEvent extends Event permits OrderPlaced, OrderCancelled {}

@@ -1,0 +1,14 @@
+package com.shop;
+
+import io.fairlead.annotation.EventHandler;
+import jakarta.inject.Inject;
+
+@EventHandler(names = "*Placed")
+final class OrderLog {
+    @Inject
+    OrderLog() {}
+
+    void handle(OrderPlaced event) {}
+
+    void handle(OrderCancelled event) {}
+}

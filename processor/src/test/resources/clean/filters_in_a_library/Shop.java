@@ -1,0 +1,13 @@
+package com.shop;
+
+import com.shop.limits.Few;
+import dagger.Component;
+import io.fairlead.annotation.GenerateBus;
+import jakarta.inject.Singleton;
+
+@GenerateBus(eventFilters = Few.class)
+@Singleton
+@Component(modules = ShopBusModule.class)
+interface Shop {
+    ShopBus bus();
+}

@@ -1,0 +1,5 @@
+package com.shop.orders;
+
+import io.fairlead.Event;
+
+public record Paid() implements Event {}

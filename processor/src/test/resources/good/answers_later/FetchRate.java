@@ -1,0 +1,5 @@
+package com.shop;
+
+import io.fairlead.Command;
+
+public record FetchRate(String currency) implements Command<Double> {}

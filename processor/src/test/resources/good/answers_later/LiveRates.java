@@ -1,0 +1,5 @@
+package com.shop;
+
+import io.fairlead.StreamQuery;
+
+record LiveRates() implements StreamQuery<Number> {}

@@ -1,0 +1,4 @@
+package com.shop.orders;
+
+/** Hidden. */
+record OrderCancelled() implements OrderEvent {}

@@ -1,0 +1,3 @@
+package com.shop.orders;
+
+public record OrderPlaced() implements OrderEvent {}

@@ -1,0 +1,3 @@
+package com.shop.orders;
+
+public record OrderShipped() implements OrderEvent {}

@@ -23,7 +23,7 @@ public final class BusOptions {
     private final @Nullable Executor executor;
     private final int asyncCapacity;
     private final Duration shutdownTimeout;
-    private final EventQueueOptions eventQueue;
+    private final @Nullable EventQueueOptions eventQueue; // the defaults are loaded when there is a queue
     private final int sessionCapacity;
     private final int registrationCapacity;
 
@@ -119,7 +119,7 @@ public final class BusOptions {
      * @return {@link EventQueueOptions#defaults()} unless set
      */
     public EventQueueOptions eventQueue() {
-        return eventQueue;
+        return eventQueue != null ? eventQueue : EventQueueOptions.defaults();
     }
 
     /**
@@ -154,7 +154,7 @@ public final class BusOptions {
         private @Nullable Executor executor;
         private int asyncCapacity = 10_000;
         private Duration shutdownTimeout = Duration.ofSeconds(10);
-        private EventQueueOptions eventQueue = EventQueueOptions.defaults();
+        private @Nullable EventQueueOptions eventQueue;
         private int sessionCapacity = 10_000;
         private int registrationCapacity = 10_000;
 

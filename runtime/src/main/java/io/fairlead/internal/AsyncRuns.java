@@ -222,6 +222,7 @@ final class AsyncRuns {
         }
 
         /** The thread goes on to other things; the run is under way until the handler's stage has ended. */
+        @SuppressWarnings("FutureReturnValueIgnored") // it is this run that somebody waits for
         private void follow(AsyncAnswer later) {
             runner = null;
             answer = later;

@@ -239,12 +239,7 @@ public abstract class GeneratedBus implements MessageBus {
     /** What a message goes on through: its session, if that is open, or else this bus. */
     final MessageBus continuing(@Nullable Metadata metadata) {
         Sessions known = sessions;
-        if (known == null || metadata == null) {
-            return this;
-        }
-        String id = metadata.sessionId();
-        Session session = id == null ? null : known.find(id);
-        return session == null ? this : session;
+        return known == null || metadata == null ? this : known.continuing(metadata);
     }
 
     /** What this thread handles for a session; null if nothing. */

@@ -2,6 +2,7 @@ package io.fairlead.internal;
 
 import io.fairlead.BusClosedException;
 import io.fairlead.Event;
+import io.fairlead.MessageBus;
 import io.fairlead.MessageContext;
 import io.fairlead.Metadata;
 import io.fairlead.session.Session;
@@ -71,6 +72,13 @@ final class Sessions {
         synchronized (open) {
             return open.get(id);
         }
+    }
+
+    /** The session that a message was sent through, if that is open, or else the bus. */
+    MessageBus continuing(Metadata metadata) {
+        String id = metadata.sessionId();
+        OpenSession session = id == null ? null : find(id);
+        return session == null ? bus : session;
     }
 
     List<SessionDescription> describe() {

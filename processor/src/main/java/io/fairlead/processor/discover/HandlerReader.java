@@ -206,19 +206,26 @@ final class HandlerReader {
         if (types.isA(declared, OUTCOME)) {
             return outcome(Form.OUTCOME, declared, declared, wanted);
         }
-        if (wanted != null && types.isA(wanted, STREAM) && types.isA(declared, PUBLISHER)) {
+        TypeMirror value = types.box(declared);
+        boolean fits = fits(value, wanted);
+        Returns wrapped = fits || wanted == null ? null : wrapped(declared, wanted);
+        return wrapped != null ? wrapped : new Returns(Form.VALUE, types.read(declared), types.read(value), null, fits);
+    }
+
+    /** What holds values, or will; null for anything else. Not asked about what fits as it is. */
+    private @Nullable Returns wrapped(TypeMirror declared, TypeMirror wanted) {
+        if (types.isA(wanted, STREAM) && types.isA(declared, PUBLISHER)) {
             TypeRef stream = types.read(wanted);
             TypeMirror values = Objects.requireNonNull(types.argumentOf(declared, PUBLISHER));
             return new Returns(Form.PUBLISHER, stream, stream, null, fits(values, types.argumentOf(wanted, STREAM)));
         }
-        if (wanted != null && types.isA(declared, STAGE) && !fits(declared, wanted)) {
-            TypeMirror value = Objects.requireNonNull(types.argumentOf(declared, STAGE));
-            return types.isA(value, OUTCOME)
-                    ? outcome(Form.STAGE, declared, value, wanted)
-                    : new Returns(Form.STAGE, types.read(declared), types.read(value), null, fits(value, wanted));
+        if (!types.isA(declared, STAGE)) {
+            return null;
         }
-        TypeMirror value = types.box(declared);
-        return new Returns(Form.VALUE, types.read(declared), types.read(value), null, fits(value, wanted));
+        TypeMirror value = Objects.requireNonNull(types.argumentOf(declared, STAGE));
+        return types.isA(value, OUTCOME)
+                ? outcome(Form.STAGE, declared, value, wanted)
+                : new Returns(Form.STAGE, types.read(declared), types.read(value), null, fits(value, wanted));
     }
 
     private Returns outcome(Form form, TypeMirror declared, TypeMirror outcome, @Nullable TypeMirror wanted) {

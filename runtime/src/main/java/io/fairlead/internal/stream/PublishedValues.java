@@ -22,11 +22,12 @@ public final class PublishedValues<R> implements Spliterator<R>, Flow.Subscriber
     /** So many values may be under way. Half of them are requested anew at a time, so that the publisher need not pause. */
     private static final int ROOM = 64;
 
-    /** Wakes whoever waits, who then looks why. */
-    private static final Object AWAKE = new Object();
-
-    /** That there is no more. */
-    private static final Object COMPLETE = new Object();
+    private enum Signal {
+        /** Wakes whoever waits, who then looks why. */
+        AWAKE,
+        /** That there is no more. */
+        COMPLETE
+    }
 
     private final Flow.Publisher<R> source;
     private final BlockingQueue<Object> arrived = new ArrayBlockingQueue<>(ROOM + 1);
@@ -93,7 +94,7 @@ public final class PublishedValues<R> implements Spliterator<R>, Flow.Subscriber
                     return ended(Objects.requireNonNull(last));
                 }
             }
-            if (next != AWAKE) {
+            if (next != Signal.AWAKE) {
                 return next;
             }
         }
@@ -135,7 +136,7 @@ public final class PublishedValues<R> implements Spliterator<R>, Flow.Subscriber
 
     private void end(Object how) {
         end = how;
-        arrived.offer(AWAKE); // if that is refused, there is something to wake up for
+        arrived.offer(Signal.AWAKE); // if that is refused, there is something to wake up for
     }
 
     @Override
@@ -164,7 +165,7 @@ public final class PublishedValues<R> implements Spliterator<R>, Flow.Subscriber
 
     @Override
     public void onComplete() {
-        end(COMPLETE);
+        end(Signal.COMPLETE);
     }
 
     @Override

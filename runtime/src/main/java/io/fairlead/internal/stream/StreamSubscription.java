@@ -1,5 +1,6 @@
 package io.fairlead.internal.stream;
 
+import io.fairlead.internal.Reports;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -161,8 +162,8 @@ final class StreamSubscription<R> implements Flow.Subscription, Consumer<R> {
         try {
             stream.close();
         } catch (Throwable trouble) {
-            if (error != null && error != trouble) {
-                error.addSuppressed(trouble);
+            if (error != null) {
+                Reports.suppress(trouble, error);
             } else {
                 System.getLogger("io.fairlead")
                         .log(Level.ERROR, "a stream that nobody wants any more could not be closed", trouble);

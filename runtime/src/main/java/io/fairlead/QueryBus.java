@@ -83,7 +83,8 @@ public interface QueryBus {
     /**
      * A publisher that asks a query anew for each subscriber, when it subscribes, on the subscribing thread. What {@link #ask(Query)} would
      * throw reaches {@code onError}. No value is taken from the handler before it was requested; where the handler answers with a stream,
-     * values are taken by the thread that requests them. When the subscriber cancels, or there are no more values, the stream is closed.
+     * values are taken by the thread that requests them; if middleware has changed the stream of a handler that publishes, that thread waits
+     * for them, and a cancellation takes effect with the next one. When the subscriber cancels, or there are no more values, the stream is closed.
      *
      * @param query the query
      * @param <R> the values

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * The way of one message through the pipeline of a handler that answers later. Generated subclasses have its two halves: what comes
  * before the handler, and what comes after its stage has ended, on whatever thread that was. No thread waits in between.
  *
- * <p>Whoever cancels it cancels the handler's stage.
+ * <p>It is done when the second half is. Whoever does not want it any more {@linkplain #stop() stops} the handler's stage, and the second
+ * half still runs.
  */
 public abstract class AsyncAnswer extends CompletableFuture<@Nullable Object>
         implements BiConsumer<@Nullable Object, @Nullable Throwable> {
 
     private final GeneratedBus bus;
     private volatile @Nullable CompletionStage<?> stage;
+    private volatile @Nullable Thread ending;
 
     // Written before the stage is listened to, or by who tells of its end:
     private @Nullable Object session;
@@ -57,38 +59,42 @@ public abstract class AsyncAnswer extends CompletableFuture<@Nullable Object>
      */
     public final AsyncAnswer begin() {
         session = bus.messageOfSession();
-        CompletionStage<?> called;
         try {
-            called = Objects.requireNonNull(call(), "an asynchronous handler must return a stage");
-        } catch (Throwable error) {
-            accept(null, error);
-            return this;
-        }
-        stage = called;
-        if (isDone()) {
-            cancelStage(); // by somebody who could not know it yet
-        }
-        try {
+            CompletionStage<?> called = Objects.requireNonNull(call(), "an asynchronous handler must return a stage");
+            stage = called;
             called.whenComplete(this);
-        } catch (Throwable broken) {
-            accept(null, broken);
+        } catch (Throwable error) {
+            end(null, error);
         }
         return this;
     }
 
-    /** Does the second half. Called when the stage has ended. */
+    /** Does the second half. Called when the stage has ended; what it failed with is not what it tells, if it depends on another. */
     @Override
     public final void accept(@Nullable Object result, @Nullable Throwable error) {
+        end(result, error instanceof CompletionException && error.getCause() != null ? error.getCause() : error);
+    }
+
+    private void end(@Nullable Object result, @Nullable Throwable error) {
         value = result;
-        failure = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
-        Object before = bus.enterSession(session);
+        failure = error;
+        ending = Thread.currentThread();
+        Object answer = null;
+        Throwable trouble = null;
+        Object before = bus.swapMessageOfSession(session);
         try {
-            complete(end());
-        } catch (Throwable trouble) {
-            completeExceptionally(trouble);
+            answer = end();
+        } catch (Throwable thrown) {
+            trouble = thrown;
         } finally {
-            bus.leaveSession(session, before);
+            bus.swapMessageOfSession(before);
         }
+        if (trouble != null) {
+            completeExceptionally(trouble);
+        } else {
+            complete(answer);
+        }
+        ending = null;
     }
 
     /**
@@ -114,21 +120,26 @@ public abstract class AsyncAnswer extends CompletableFuture<@Nullable Object>
         return CompletableFuture.completedFuture(result);
     }
 
-    @Override
-    public final boolean cancel(boolean mayInterruptIfRunning) {
-        cancelStage();
-        return super.cancel(mayInterruptIfRunning) || isCancelled();
-    }
-
-    private void cancelStage() {
+    /** Cancels the handler's stage. */
+    final void stop() {
         CompletionStage<?> known = stage;
         if (known != null) {
             try {
                 known.toCompletableFuture().cancel(true);
             } catch (UnsupportedOperationException alone) {
-                // A stage that nobody else may end; its handler goes on, and nobody waits for it.
+                // A stage that nobody else may end; its handler goes on.
             }
         }
+    }
+
+    /** Whether a thread is at the second half. */
+    final boolean isEndedBy(Thread thread) {
+        return thread.equals(ending);
+    }
+
+    /** Whether it has ended with an interrupt. */
+    final boolean wasInterrupted() {
+        return isDone() && failure instanceof InterruptedException;
     }
 
     /**
@@ -146,7 +157,7 @@ public abstract class AsyncAnswer extends CompletableFuture<@Nullable Object>
         } catch (ExecutionException failed) {
             throw Rethrow.unchecked(Objects.requireNonNull(failed.getCause()));
         } catch (InterruptedException stop) {
-            answer.cancel(true);
+            answer.stop();
             throw Rethrow.unchecked(stop);
         }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +124,7 @@ final class AsyncRuns {
     /** Whether a thread is at one of them. */
     boolean isRunning(Thread thread) {
         synchronized (monitor) {
-            return underWay.stream().anyMatch(run -> thread.equals(run.runner));
+            return underWay.stream().anyMatch(run -> run.isRunBy(thread));
         }
     }
 
@@ -159,7 +160,7 @@ final class AsyncRuns {
         Thread here = Thread.currentThread();
         List<Run<?>> others = new ArrayList<>(underWay.size());
         for (Run<?> run : underWay) {
-            if (!here.equals(run.runner)) {
+            if (!run.isRunBy(here)) {
                 others.add(run);
             }
         }
@@ -190,6 +191,12 @@ final class AsyncRuns {
         private boolean takesRoom;
         private volatile @Nullable Thread runner;
         private volatile @Nullable AsyncAnswer answer;
+
+        /** Whether a thread is at it. */
+        final boolean isRunBy(Thread thread) {
+            AsyncAnswer later = answer;
+            return thread.equals(runner) || (later != null && later.isEndedBy(thread));
+        }
 
         /** Does the work; what it returns may be an {@link AsyncAnswer}. */
         abstract @Nullable Object call();
@@ -224,12 +231,16 @@ final class AsyncRuns {
         /** The thread goes on to other things; the run is under way until the handler's stage has ended. */
         @SuppressWarnings("FutureReturnValueIgnored") // it is this run that somebody waits for
         private void follow(AsyncAnswer later) {
-            runner = null;
             answer = later;
+            runner = null;
             if (isCancelled()) {
-                later.cancel(true);
+                later.stop();
+            }
+            if (later.wasInterrupted()) {
+                Thread.currentThread().interrupt();
             }
             later.whenComplete((result, error) -> {
+                runner = Thread.currentThread();
                 if (error != null) {
                     fail(error);
                 } else {
@@ -243,7 +254,7 @@ final class AsyncRuns {
             boolean cancelled = super.cancel(mayInterruptIfRunning);
             AsyncAnswer later = answer;
             if (cancelled && later != null) {
-                later.cancel(mayInterruptIfRunning);
+                later.stop();
             }
             return cancelled;
         }
@@ -251,7 +262,9 @@ final class AsyncRuns {
         @SuppressWarnings({"unchecked", "NullAway"}) // a handler answers what its message asks for, be it null
         private void succeed(@Nullable Object result) {
             makeRoom();
-            complete((R) result);
+            if (!complete((R) result) && result instanceof BaseStream<?, ?> stream) {
+                stream.close(); // for whoever asked for it does not get it
+            }
             ended();
         }
 

@@ -248,16 +248,10 @@ public abstract class GeneratedBus implements MessageBus {
         return known == null ? null : known.current();
     }
 
-    /** Goes on with it on this thread; returns what is to be restored. */
-    final @Nullable Object enterSession(@Nullable Object message) {
-        return message == null ? null : madeSessions().enter(message);
-    }
-
-    /** Stops going on with it. */
-    final void leaveSession(@Nullable Object message, @Nullable Object before) {
-        if (message != null) {
-            madeSessions().leave(before);
-        }
+    /** Lets this thread handle another for a session, or none; returns what it handled before. */
+    final @Nullable Object swapMessageOfSession(@Nullable Object message) {
+        Sessions known = sessions;
+        return known == null ? null : known.swap(message);
     }
 
     /** Publishes what was raised while this thread handles a message of a session, through that; false if it handles none. */

@@ -8,6 +8,8 @@ import io.fairlead.registration.RegistrationEntry;
 import io.fairlead.registration.RegistrationRefusedException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ public final class OpenHandlers {
     private final @Nullable String root;
     private final Class<?>[] open;
     private final Registry registry;
+    private volatile Set<String> servedAtClose = Set.of(); // names, for a class would keep its loader
 
     /**
      * For generated buses, which make it when it is first needed.
@@ -63,6 +66,7 @@ public final class OpenHandlers {
     }
 
     void close() {
+        servedAtClose = entries().stream().map(RegistrationEntry::type).collect(Collectors.toUnmodifiableSet());
         registry.close();
     }
 
@@ -71,10 +75,10 @@ public final class OpenHandlers {
      *
      * @param message the command
      * @return null if nothing is registered for its class
-     * @throws io.fairlead.BusClosedException if nothing is, because the bus was closed
+     * @throws io.fairlead.BusClosedException if nothing is any more, because the bus was closed
      */
     public @Nullable RegisteredHandler command(Object message) {
-        return orOpen(registry.command(message.getClass()));
+        return orClosed(registry.command(message.getClass()), message);
     }
 
     /**
@@ -82,15 +86,17 @@ public final class OpenHandlers {
      *
      * @param message the query
      * @return null if nothing is registered for its class
-     * @throws io.fairlead.BusClosedException if nothing is, because the bus was closed
+     * @throws io.fairlead.BusClosedException if nothing is any more, because the bus was closed
      */
     public @Nullable RegisteredHandler query(Object message) {
-        return orOpen(registry.query(message.getClass()));
+        return orClosed(registry.query(message.getClass()), message);
     }
 
     /** What was registered must not give way to what was compiled only because the bus is being closed. */
-    private @Nullable RegisteredHandler orOpen(@Nullable RegisteredHandler found) {
-        if (found == null && registry.isClosed()) {
+    private @Nullable RegisteredHandler orClosed(@Nullable RegisteredHandler found, Object message) {
+        if (found == null
+                && registry.isClosed()
+                && servedAtClose.contains(message.getClass().getName())) {
             throw Refusals.closed();
         }
         return found;
@@ -100,15 +106,10 @@ public final class OpenHandlers {
      * Who hears an event, besides compiled handlers.
      *
      * @param message the event
-     * @return in the order of registration
-     * @throws io.fairlead.BusClosedException if nobody does, because the bus was closed
+     * @return in the order of registration; empty once the bus is closed, which closes registrations, too
      */
     public List<RegisteredHandler> listeners(Object message) {
-        List<RegisteredHandler> hearing = registry.listeners(message);
-        if (hearing.isEmpty() && registry.isClosed()) {
-            throw Refusals.closed();
-        }
-        return hearing;
+        return registry.listeners(message);
     }
 
     /**
@@ -152,6 +153,9 @@ public final class OpenHandlers {
         if (!isOpen(event.getClass())) {
             throw Refusals.unhandled(event);
         }
+        if (registry.isClosed()) {
+            throw Refusals.closed();
+        }
         List<RegisteredHandler> hearing = listeners(event);
         if (hearing.isEmpty()) {
             return;
@@ -178,6 +182,9 @@ public final class OpenHandlers {
      */
     public RuntimeException unregistered(@Nullable Object message) {
         Message unhandled = (Message) Objects.requireNonNull(message, "message");
+        if (registry.isClosed()) {
+            return Refusals.closed();
+        }
         return root != null && isOpen(unhandled.getClass())
                 ? Refusals.unregistered(unhandled, root)
                 : Refusals.unhandled(unhandled);

@@ -233,7 +233,7 @@ final class OpenSession implements Session {
         } catch (Throwable error) {
             throw Rethrow.unchecked(error);
         } finally {
-            sessions.leave(before);
+            sessions.swap(before);
         }
     }
 

@@ -102,14 +102,18 @@ final class Sessions {
     /** Begins a message of a session on this thread; returns what is to be restored. */
     @Nullable
     Object enter(OpenSession session, Metadata metadata) {
-        return enter(new Frame(session, metadata));
+        return swap(new Frame(session, metadata));
     }
 
-    /** Goes on with a message on this thread; returns what is to be restored. */
+    /** Lets this thread handle another message, or none; returns what it handled before. */
     @Nullable
-    Object enter(Object message) {
+    Object swap(@Nullable Object message) {
         Frame before = current.get();
-        current.set((Frame) message);
+        if (message == null) {
+            current.remove();
+        } else {
+            current.set((Frame) message);
+        }
         return before;
     }
 
@@ -117,15 +121,6 @@ final class Sessions {
     @Nullable
     Object current() {
         return current.get();
-    }
-
-    /** Ends it. */
-    void leave(@Nullable Object before) {
-        if (before == null) {
-            current.remove();
-        } else {
-            current.set((Frame) before);
-        }
     }
 
     /** Publishes what was raised while this thread handles a message of a session; false if it handles none. */

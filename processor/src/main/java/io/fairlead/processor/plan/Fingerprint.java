@@ -69,7 +69,12 @@ final class Fingerprint {
                     method.origin().member());
             add(method.filtering());
             method.parameters().forEach(each -> line("takes", type(each)));
-            line("returns", method.returns().form(), type(method.returns().declared()));
+            line(
+                    "returns",
+                    method.returns().form(),
+                    type(method.returns().declared()),
+                    type(method.returns().value()),
+                    type(method.returns().raised()));
         }
     }
 

@@ -124,7 +124,7 @@ final class BusWriter {
                     .addStatement("requireMessage(message)")
                     .add(
                             way == null
-                                    ? DispatchWriter.dispatch(overload.kind(), overload.result(), CodeBlock.of("null"))
+                                    ? dispatch(overload.kind(), overload.result(), CodeBlock.of("null"))
                                     : WayWriter.ofOverload().write(way, CodeBlock.of("message"), "null"))
                     .build();
         }
@@ -134,9 +134,13 @@ final class BusWriter {
             CodeBlock given = metadata
                     ? CodeBlock.of("$T.requireNonNull(metadata, $S)", Objects.class, "metadata")
                     : CodeBlock.of("null");
+            return dispatch(kind, BusFace.R, given);
+        }
+
+        private CodeBlock dispatch(MessageKind kind, TypeName result, CodeBlock metadata) {
             return plan.answersLater(kind)
-                    ? DispatchWriter.await(kind, BusFace.R, given)
-                    : DispatchWriter.dispatch(kind, BusFace.R, given);
+                    ? DispatchWriter.await(kind, result, metadata)
+                    : DispatchWriter.dispatch(kind, result, metadata);
         }
 
         @Override

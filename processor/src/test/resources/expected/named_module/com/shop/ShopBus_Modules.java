@@ -16,7 +16,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x9b392cef5818d7e5L, PlaceOrder_Index.fingerprint(), PlaceOrder_Index.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x27a082109c6a4041L, PlaceOrder_Index.fingerprint(), PlaceOrder_Index.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }
@@ -24,7 +24,7 @@ final class ShopBus_Modules {
 
     private static void check1() {
         try {
-            ModuleCheck.compare(ShopBus.class, "module com.shop.orders", 0x399ec509b00cbda9L, CancelOrder_Index.fingerprint(), CancelOrder_Index.class);
+            ModuleCheck.compare(ShopBus.class, "module com.shop.orders", 0xe6995bddb27f30c6L, CancelOrder_Index.fingerprint(), CancelOrder_Index.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "module com.shop.orders", missing);
         }

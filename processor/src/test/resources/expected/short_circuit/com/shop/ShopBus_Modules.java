@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x187ab470fb95c7eaL, com_shop_Cache.fingerprint(), com_shop_Cache.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0xd1df92ada121586fL, com_shop_Cache.fingerprint(), com_shop_Cache.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

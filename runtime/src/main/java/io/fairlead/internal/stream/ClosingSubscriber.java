@@ -1,31 +1,34 @@
 package io.fairlead.internal.stream;
 
+import io.fairlead.internal.Reports;
+import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes everything on, and closes the stream that the values would have come by, because middleware may have hung something on its
- * close.
+ * Passes everything on, and closes the stream that the values would have come by, once, because middleware may have hung something on
+ * its close. The subscriber is forgotten at the end, whoever ends it.
  *
  * @param <R> the values
  */
 final class ClosingSubscriber<R> implements Flow.Subscriber<R>, Flow.Subscription {
 
     private final Stream<R> stream;
-    private volatile Flow.@Nullable Subscriber<? super R> subscriber;
+    private final AtomicReference<Flow.@Nullable Subscriber<? super R>> subscriber;
     private volatile Flow.@Nullable Subscription subscription;
 
     ClosingSubscriber(Flow.Subscriber<? super R> subscriber, Stream<R> stream) {
-        this.subscriber = subscriber;
+        this.subscriber = new AtomicReference<>(subscriber);
         this.stream = stream;
     }
 
     @Override
     public void onSubscribe(Flow.Subscription given) {
         subscription = given;
-        Flow.Subscriber<? super R> known = subscriber;
+        Flow.Subscriber<? super R> known = subscriber.get();
         if (known != null) {
             known.onSubscribe(this);
         }
@@ -33,7 +36,7 @@ final class ClosingSubscriber<R> implements Flow.Subscriber<R>, Flow.Subscriptio
 
     @Override
     public void onNext(R value) {
-        Flow.Subscriber<? super R> known = subscriber;
+        Flow.Subscriber<? super R> known = subscriber.get();
         if (known != null) {
             known.onNext(value);
         }
@@ -41,30 +44,28 @@ final class ClosingSubscriber<R> implements Flow.Subscriber<R>, Flow.Subscriptio
 
     @Override
     public void onError(Throwable error) {
-        Flow.Subscriber<? super R> known = subscriber;
-        if (known != null) {
-            subscriber = null;
+        Flow.Subscriber<? super R> last = subscriber.getAndSet(null);
+        if (last != null) {
             try {
                 stream.close();
             } catch (Throwable trouble) {
-                error.addSuppressed(trouble);
+                Reports.suppress(trouble, error);
             }
-            known.onError(error);
+            last.onError(error);
         }
     }
 
     @Override
     public void onComplete() {
-        Flow.Subscriber<? super R> known = subscriber;
-        if (known != null) {
-            subscriber = null;
+        Flow.Subscriber<? super R> last = subscriber.getAndSet(null);
+        if (last != null) {
             try {
                 stream.close();
             } catch (Throwable trouble) {
-                known.onError(trouble);
+                last.onError(trouble);
                 return;
             }
-            known.onComplete();
+            last.onComplete();
         }
     }
 
@@ -76,9 +77,13 @@ final class ClosingSubscriber<R> implements Flow.Subscriber<R>, Flow.Subscriptio
     @Override
     public void cancel() {
         Objects.requireNonNull(subscription).cancel();
-        if (subscriber != null) {
-            subscriber = null;
-            stream.close();
+        if (subscriber.getAndSet(null) != null) {
+            try {
+                stream.close();
+            } catch (Throwable trouble) {
+                System.getLogger("io.fairlead")
+                        .log(Level.ERROR, "a stream that nobody wants any more could not be closed", trouble);
+            }
         }
     }
 }

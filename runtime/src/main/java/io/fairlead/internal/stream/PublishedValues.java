@@ -132,6 +132,9 @@ public final class PublishedValues<R> implements Spliterator<R>, Flow.Subscriber
         if (known != null) {
             known.cancel();
         }
+        if (end == null) {
+            end(Signal.COMPLETE); // for whoever goes on taking
+        }
     }
 
     private void end(Object how) {
@@ -146,7 +149,11 @@ public final class PublishedValues<R> implements Spliterator<R>, Flow.Subscriber
             given.cancel();
         } else {
             subscription = given;
-            given.request(ROOM);
+            if (closed) {
+                given.cancel(); // by somebody who could not see it yet
+            } else {
+                given.request(ROOM);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.fairlead.internal.stream;
 
+import io.fairlead.internal.Reports;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.concurrent.Flow;
@@ -27,12 +28,15 @@ public final class StreamPublisher<R> implements Flow.Publisher<R> {
     @Override
     public void subscribe(Flow.Subscriber<? super R> subscriber) {
         Objects.requireNonNull(subscriber, "subscriber");
-        Stream<R> stream;
+        Stream<R> stream = null;
         Spliterator<R> values;
         try {
             stream = Objects.requireNonNull(streams.get(), "the handler of a stream query must return a stream");
             values = stream.spliterator();
         } catch (Throwable error) {
+            if (stream != null) {
+                close(stream, error);
+            }
             subscriber.onSubscribe(NothingToRequest.INSTANCE);
             subscriber.onError(error);
             return;
@@ -42,6 +46,14 @@ public final class StreamPublisher<R> implements Flow.Publisher<R> {
             published.source().subscribe(new ClosingSubscriber<>(subscriber, stream));
         } else {
             new StreamSubscription<>(subscriber, stream, values).begin();
+        }
+    }
+
+    private static void close(Stream<?> stream, Throwable error) {
+        try {
+            stream.close();
+        } catch (Throwable trouble) {
+            Reports.suppress(trouble, error);
         }
     }
 

@@ -25,7 +25,16 @@ public final class Later {
     /** What the handlers return, for the test to end. */
     static volatile CompletableFuture<Object> stage = new CompletableFuture<>();
 
+    /** Whether the stage of a fetch is one that nobody else may end. */
+    static volatile boolean unstoppable;
+
     private Later() {}
+
+    /** Its subclass answers later. */
+    public static class Pay implements Command<String> {}
+
+    /** Answers later. */
+    public static class PayOnline extends Pay {}
 
     /** Marks what the hooks are for. */
     public interface Watched {}
@@ -59,6 +68,14 @@ public final class Later {
 
         CompletionStage<String> handle(Fetch command, MessageContext context) {
             LOG.add("fetch " + command.what() + " for " + context.metadata().principal());
+            return unstoppable ? Commands.<String>answer().minimalCompletionStage() : answer();
+        }
+
+        String handle(Pay command) {
+            return "cash";
+        }
+
+        CompletionStage<String> handle(PayOnline command) {
             return answer();
         }
 

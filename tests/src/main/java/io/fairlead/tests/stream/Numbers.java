@@ -22,6 +22,9 @@ public final class Numbers {
 
     private static final int LONG = 1_000;
 
+    /** What the handler does first. */
+    static volatile Runnable beforeOpening = () -> {};
+
     private Numbers() {}
 
     private static void log(String what) {
@@ -59,6 +62,7 @@ public final class Numbers {
     static final class Handler {
 
         Stream<Long> handle(Counted query, MessageContext context) {
+            beforeOpening.run();
             log("opened by " + context.metadata().principal());
             return LongStream.range(0, query.count())
                     .boxed()

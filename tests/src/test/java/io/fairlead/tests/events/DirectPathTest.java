@@ -31,7 +31,7 @@ class DirectPathTest {
                 .noneMatch(line -> line.startsWith("io.fairlead.session."))
                 .noneMatch(line -> line.startsWith("io.fairlead.registration."))
                 .noneMatch(line -> line.startsWith("io.fairlead.internal.Background"))
-                .noneMatch(line -> line.startsWith("io.fairlead.internal.Async"))
+                .noneMatch(line -> line.startsWith("io.fairlead.internal.AsyncRuns"))
                 .noneMatch(line -> line.startsWith("io.fairlead.") && line.contains("$$Lambda"));
     }
 

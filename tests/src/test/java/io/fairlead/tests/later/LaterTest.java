@@ -8,6 +8,7 @@ import io.fairlead.BusClosedException;
 import io.fairlead.BusOptions;
 import io.fairlead.BusOverloadedException;
 import io.fairlead.Metadata;
+import io.fairlead.SelfWaitException;
 import io.fairlead.registration.Registration;
 import io.fairlead.session.Session;
 import io.fairlead.tests.TestBus;
@@ -147,6 +148,53 @@ class LaterTest {
         assertThat(answer.cancel(true)).isTrue();
         assertThat(Later.stage).isCancelled();
         assertThat(LOG).endsWith("cache finally", "inner finally", "outer error null state", "outer finally state");
+    }
+
+    @Test
+    void what_is_cancelled_is_under_way_until_its_stage_has_ended() throws Exception {
+        Later.unstoppable = true;
+        try {
+            CompletableFuture<String> answer = bus.sendAsync(new Fetch("a"));
+            answer.cancel(true);
+            assertThat(bus.awaitIdle(Duration.ofMillis(10))).isFalse();
+            Later.stage.complete("A");
+            assertThat(bus.awaitIdle(Duration.ofMillis(10))).isTrue();
+        } finally {
+            Later.unstoppable = false;
+        }
+    }
+
+    @Test
+    void who_ends_a_stage_may_close_the_bus_and_must_not_wait_for_idleness() throws Exception {
+        CompletableFuture<Long> closed = bus.sendAsync(new Fetch("a")).thenApply(answer -> {
+            assertThatThrownBy(() -> bus.awaitIdle(Duration.ofSeconds(30))).isInstanceOf(SelfWaitException.class);
+            bus.close();
+            return 1L;
+        });
+        CompletableFuture.runAsync(() -> Later.stage.complete("A")).join();
+        assertThat(closed.get(1, TimeUnit.SECONDS)).isEqualTo(1);
+    }
+
+    @Test
+    void what_comes_after_belongs_to_no_other_session() {
+        try (Session session = bus.openSession("s")) {
+            session.onEvent(Placed.class, (event, context) -> LOG.add("session heard " + event.what()));
+            session.onCommand(Store.class, (command, context) -> {
+                Later.stage.complete(5);
+                return null;
+            });
+            CompletableFuture<Integer> outside = bus.sendAsync(new Place("outside"), metadata);
+            session.send(new Store("reply"));
+            assertThat(outside.join()).isEqualTo(5);
+            assertThat(LOG).contains("placed outside because of m").doesNotContain("session heard outside");
+        }
+    }
+
+    @Test
+    void an_overload_of_a_superclass_waits_for_a_subclass_that_answers_later() {
+        Later.stage.complete("late");
+        assertThat(bus.send((Later.Pay) new Later.PayOnline())).isEqualTo("late");
+        assertThat(bus.send(new Later.Pay())).isEqualTo("cash");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.fairlead.tests.stream.Numbers.LOG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fairlead.BusOptions;
 import io.fairlead.Metadata;
 import io.fairlead.session.Session;
 import io.fairlead.tests.TestBus;
@@ -14,6 +15,7 @@ import io.fairlead.tests.stream.Numbers.Published;
 import io.fairlead.tests.stream.Numbers.Sum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +142,39 @@ class StreamsTest {
         assertThat(collector.seen).containsExactly("0", "1", "no more");
         assertThat(LOG).containsExactly("closed", "closed");
         assertThatThrownBy(() -> bus.stream(new Failing(-1))).hasMessage("not even one");
+    }
+
+    @Test
+    void a_stream_that_is_closed_while_it_is_taken_ends() {
+        Stream<Number> numbers = bus.stream(new Published(1_000));
+        List<Number> taken = new ArrayList<>();
+        numbers.forEach(number -> {
+            taken.add(number);
+            if (number.intValue() == 2) {
+                numbers.close();
+            }
+        });
+        assertThat(taken).hasSizeBetween(3, 100);
+    }
+
+    @Test
+    void a_stream_that_reaches_nobody_is_closed() {
+        CompletableFuture<Stream<Long>> later = new CompletableFuture<>();
+        try (TestBus slow = TestBus.builder()
+                .options(BusOptions.builder()
+                        .executor(task -> {
+                            later.thenRun(task);
+                        })
+                        .build())
+                .build()) {
+            CompletableFuture<Stream<Long>> asked = slow.askAsync(new Counted(-1));
+            LOG.clear();
+            Numbers.beforeOpening = () -> asked.cancel(true);
+            later.complete(Stream.of());
+            assertThat(LOG).contains("closed");
+        } finally {
+            Numbers.beforeOpening = () -> {};
+        }
     }
 
     @Test

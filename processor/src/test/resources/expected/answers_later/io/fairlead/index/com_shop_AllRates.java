@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0xd44766f168aa5442L,
+        fingerprint = 0x12201e25132e62edL,
         messages = {
                     "com.shop AllRates FetchRate LiveRates RateFetched"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_AllRates {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xd44766f168aa5442L;
+        return 0x12201e25132e62edL;
     }
 }

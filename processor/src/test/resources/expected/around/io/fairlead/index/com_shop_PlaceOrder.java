@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0xbe41bccd52ca2dd2L,
+        fingerprint = 0x97be622709029bf6L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_PlaceOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xbe41bccd52ca2dd2L;
+        return 0x97be622709029bf6L;
     }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0xe61f1763688218dbL,
+        fingerprint = 0x7daa4ada3e21eb6aL,
         messages = {
                     "com.shop CancelOrder PlaceOrder",
                     "com.shop.stock CountStock"
@@ -31,6 +31,6 @@ public interface com_shop_CancelOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xe61f1763688218dbL;
+        return 0x7daa4ada3e21eb6aL;
     }
 }

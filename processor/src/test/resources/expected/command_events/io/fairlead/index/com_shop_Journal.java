@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0x29ecd3b0f15c4567L,
+        fingerprint = 0xbaaa15c53b79b99aL,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_Journal {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x29ecd3b0f15c4567L;
+        return 0xbaaa15c53b79b99aL;
     }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0xb16359d54ba055eaL,
+        fingerprint = 0xa57329d4e4b640afL,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Log {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xb16359d54ba055eaL;
+        return 0xa57329d4e4b640afL;
     }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0xc5b364ddd2de5599L,
+        fingerprint = 0x7edad3be78a8a7baL,
         messages = {
                     "com.shop OrderPlaced OrderShipped"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_Audit {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xc5b364ddd2de5599L;
+        return 0x7edad3be78a8a7baL;
     }
 }

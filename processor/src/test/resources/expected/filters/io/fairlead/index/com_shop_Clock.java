@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0x77919c22600ce315L,
+        fingerprint = 0xf3ff4a87f2a35091L,
         messages = {
                     "com.shop Ticked",
                     "com.shop.orders OrderCancelled OrderPlaced OrderShipped"
@@ -31,6 +31,6 @@ public interface com_shop_Clock {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x77919c22600ce315L;
+        return 0xf3ff4a87f2a35091L;
     }
 }

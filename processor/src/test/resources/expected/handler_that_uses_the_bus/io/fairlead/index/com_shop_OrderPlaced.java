@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0x00a4f3bcea4b4c5fL,
+        fingerprint = 0xcce45ed31ddd1ab5L,
         messages = {
                     "com.shop OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_OrderPlaced {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x00a4f3bcea4b4c5fL;
+        return 0xcce45ed31ddd1ab5L;
     }
 }

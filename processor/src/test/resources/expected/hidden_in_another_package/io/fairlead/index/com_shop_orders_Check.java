@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0x64e66778d00cd50fL,
+        fingerprint = 0xf199bd4f4831dc4eL,
         messages = {
                     "com.shop.orders PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_orders_Check {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x64e66778d00cd50fL;
+        return 0xf199bd4f4831dc4eL;
     }
 }

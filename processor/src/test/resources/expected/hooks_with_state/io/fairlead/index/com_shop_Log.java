@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0xde38755ee1fc9134L,
+        fingerprint = 0xeb177aa67eabd842L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Log {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xde38755ee1fc9134L;
+        return 0xeb177aa67eabd842L;
     }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0xaf62c2bba59fdd3eL,
+        fingerprint = 0xe8e76933a2b35cc8L,
         messages = {
                     "com.shop CloseShop OpenShop"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_CloseShop {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xaf62c2bba59fdd3eL;
+        return 0xe8e76933a2b35cc8L;
     }
 }

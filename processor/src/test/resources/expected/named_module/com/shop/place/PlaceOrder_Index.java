@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0x9b392cef5818d7e5L,
+        fingerprint = 0x27a082109c6a4041L,
         module = "com.shop",
         parts = {
                     "com.shop.place.PlaceOrder_Index"
@@ -35,6 +35,6 @@ public interface PlaceOrder_Index {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x9b392cef5818d7e5L;
+        return 0x27a082109c6a4041L;
     }
 }

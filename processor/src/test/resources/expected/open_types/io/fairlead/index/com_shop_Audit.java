@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0xdbe2d19f388f52fdL,
+        fingerprint = 0x24c27de75a944912L,
         messages = {
                     "com.shop Greet Greeted PlaceOrder Shout"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Audit {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xdbe2d19f388f52fdL;
+        return 0x24c27de75a944912L;
     }
 }

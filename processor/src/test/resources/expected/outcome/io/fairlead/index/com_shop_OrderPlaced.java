@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0x7cc63eb645a5aa20L,
+        fingerprint = 0xea075c8c3d4520ecL,
         messages = {
                     "com.shop OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_OrderPlaced {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x7cc63eb645a5aa20L;
+        return 0xea075c8c3d4520ecL;
     }
 }

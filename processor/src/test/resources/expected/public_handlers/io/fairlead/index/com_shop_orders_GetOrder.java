@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0x0c086456fa00e612L,
+        fingerprint = 0x5b047d121934f628L,
         messages = {
                     "com.shop.orders GetOrder OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_orders_GetOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x0c086456fa00e612L;
+        return 0x5b047d121934f628L;
     }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0xc87e882bdc716509L,
+        fingerprint = 0x0af94592a23b58f0L,
         messages = {
                     "com.shop.stock Counted Moved Reserved"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_stock_Counted {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xc87e882bdc716509L;
+        return 0x0af94592a23b58f0L;
     }
 }

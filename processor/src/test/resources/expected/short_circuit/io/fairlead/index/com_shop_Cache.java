@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0x187ab470fb95c7eaL,
+        fingerprint = 0xd1df92ada121586fL,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Cache {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x187ab470fb95c7eaL;
+        return 0xd1df92ada121586fL;
     }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0x2c82209e7cc3effbL,
+        fingerprint = 0x64b66ed90072168aL,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_PlaceOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x2c82209e7cc3effbL;
+        return 0x64b66ed90072168aL;
     }
 }

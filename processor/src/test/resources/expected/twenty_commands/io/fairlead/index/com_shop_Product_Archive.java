@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @ModuleIndex(
         format = 3,
-        fingerprint = 0x89d7fdbd6a8e0053L,
+        fingerprint = 0xb061aeb3cdf493a6L,
         messages = {
                     "com.shop.Product Archive Classify Describe Discount Export Import Inspect Insure Label Measure Pack Photograph Promote Recall Rename Reprice Restock Retire Translate Weigh"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_Product_Archive {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x89d7fdbd6a8e0053L;
+        return 0xb061aeb3cdf493a6L;
     }
 }

@@ -23,7 +23,12 @@ final class Trial implements QueuedHandlers {
 
     Trial(EventQueueOptions.Builder options, boolean sequenced) {
         queue = new EventQueue(
-                options.build(), tasks::add, () -> false, sequenced, failure -> reported.incrementAndGet(), Clock.systemUTC());
+                options.build(),
+                tasks::add,
+                () -> false,
+                sequenced,
+                failure -> reported.incrementAndGet(),
+                Clock.systemUTC());
     }
 
     /** Publishes; tells whether it was accepted. */

@@ -104,15 +104,12 @@ final class BusFace {
 
     private static MethodSpec generic(MessageKind kind, CodeBlock body, boolean metadata) {
         MethodSpec.Builder method = override(kind.verb());
-        ClassName type = switch (kind) {
-            case COMMAND -> Names.COMMAND;
-            case QUERY -> Names.QUERY;
-            case EVENT -> Names.EVENT;
-        };
         if (kind.answered()) {
-            method.addTypeVariable(R).returns(R).addParameter(ParameterizedTypeName.get(type, R), "message");
+            method.addTypeVariable(R)
+                    .returns(R)
+                    .addParameter(ParameterizedTypeName.get(Names.ofKind(kind), R), "message");
         } else {
-            method.addParameter(type, "message");
+            method.addParameter(Names.ofKind(kind), "message");
         }
         if (metadata) {
             method.addParameter(Names.METADATA, "metadata");

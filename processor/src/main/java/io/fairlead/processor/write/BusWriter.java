@@ -74,9 +74,7 @@ final class BusWriter {
                 .addModifiers(Modifier.PROTECTED)
                 .returns(ClassName.OBJECT)
                 .addParameter(
-                        ParameterizedTypeName.get(
-                                kind == MessageKind.COMMAND ? Names.COMMAND : Names.QUERY,
-                                WildcardTypeName.subtypeOf(ClassName.OBJECT)),
+                        ParameterizedTypeName.get(Names.ofKind(kind), WildcardTypeName.subtypeOf(ClassName.OBJECT)),
                         "message")
                 .addParameter(Names.METADATA, "metadata")
                 .addCode(DispatchWriter.dispatch(kind, ClassName.OBJECT, CodeBlock.of("metadata")))
@@ -114,8 +112,7 @@ final class BusWriter {
             Way way = plan.calls().get(index);
             if (overload.asynchronous()) {
                 TypeName generic = ParameterizedTypeName.get(
-                        overload.kind() == MessageKind.COMMAND ? Names.COMMAND : Names.QUERY,
-                        overload.result().box());
+                        Names.ofKind(overload.kind()), overload.result().box());
                 return CodeBlock.builder()
                         .addStatement("return $L(($T) message)", overload.kind().verb() + "Async", generic)
                         .build();

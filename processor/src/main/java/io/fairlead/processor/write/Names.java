@@ -1,6 +1,7 @@
 package io.fairlead.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import io.fairlead.processor.model.MessageKind;
 
 /** The classes that generated code mentions. */
 final class Names {
@@ -48,6 +49,15 @@ final class Names {
     static final ClassName UNIT = ClassName.get("kotlin", "Unit");
 
     private Names() {}
+
+    /** The interface of a kind of message. */
+    static ClassName ofKind(MessageKind kind) {
+        return switch (kind) {
+            case COMMAND -> COMMAND;
+            case QUERY -> QUERY;
+            case EVENT -> EVENT;
+        };
+    }
 
     private static ClassName api(String name) {
         return ClassName.get("io.fairlead", name);

@@ -213,11 +213,6 @@ public final class EventQueue {
         return offered.sum();
     }
 
-    /** Whether no event is unfinished. */
-    public boolean isIdle() {
-        return inFlight.count() == 0;
-    }
-
     /**
      * Refuses to wait where that would never end.
      *

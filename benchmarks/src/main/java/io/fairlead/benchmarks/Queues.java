@@ -31,8 +31,8 @@ import reactor.core.scheduler.Schedulers;
 /** What an event waits in until another thread comes to it. Each has one listener, and room for a batch. */
 public final class Queues {
 
-    /** So many events are published before anybody waits; that makes what a thread needs to wake up small. */
-    static final int BATCH = 8_192;
+    /** That many make what a thread needs to wake up small. */
+    static final int BATCH = Later.BATCH;
 
     private static final int CAPACITY = 10_000;
     private static final int POWER_OF_TWO = 16_384;
@@ -47,11 +47,11 @@ public final class Queues {
 
         /** Publishes a batch, and waits until it was handled. */
         final void publishAll(Sequences.OfLater events) {
-            long end = Later.One.handled() + BATCH;
+            long end = Later.One.batches() + 1;
             for (int i = 0; i < BATCH; i++) {
                 publish(events.next());
             }
-            while (Later.One.handled() < end) {
+            while (Later.One.batches() < end) {
                 Thread.onSpinWait();
             }
         }

@@ -178,6 +178,8 @@ public final class EventQueueOptions {
      */
     public static final class Builder {
 
+        private static final int MOST = 1 << 30;
+
         private int capacity = 10_000;
         private int lowWaterMark = -1;
         private int highWaterMark = -1;
@@ -196,11 +198,14 @@ public final class EventQueueOptions {
         /**
          * Sets {@link EventQueueOptions#capacity()}.
          *
-         * @param value a positive number
+         * @param value a positive number, at most 2<sup>30</sup>
          * @return this builder
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if it is not positive, or is more than that
          */
         public Builder capacity(int value) {
+            if (value > MOST) {
+                throw new IllegalArgumentException("capacity must be at most " + MOST + ", but is " + value);
+            }
             capacity = positive(value, "capacity");
             return this;
         }

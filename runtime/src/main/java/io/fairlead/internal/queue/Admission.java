@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /** Lets events into the queue, each overflow policy in its own way, and counts what it did. */
 final class Admission {
@@ -22,6 +23,7 @@ final class Admission {
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final Backlog waiting;
+    private final LongSupplier level;
     private final EventQueueOptions options;
     private final BooleanSupplier closed;
     private final BooleanSupplier futile;
@@ -33,29 +35,28 @@ final class Admission {
      * An admission.
      *
      * @param waiting where events go
+     * @param level how many events are unfinished
      * @param closed whether no event is let in any more
      * @param futile whether it is no use to wait for room, because that may need the very thread that waits
      * @param dropped takes events that made room for others
      */
     Admission(
             Backlog waiting,
+            LongSupplier level,
             EventQueueOptions options,
             BooleanSupplier closed,
             BooleanSupplier futile,
             Consumer<QueuedEvent> dropped) {
         this.waiting = waiting;
+        this.level = level;
         this.options = options;
         this.closed = closed;
         this.futile = futile;
         this.dropped = dropped;
     }
 
-    /**
-     * Lets an event in, or throws.
-     *
-     * @param level how many events are unfinished, this one included
-     */
-    void admit(QueuedEvent event, long level) {
+    /** Lets an event in, or throws. */
+    void admit(QueuedEvent event) {
         switch (options.overflow()) {
             case BLOCK -> offerOrWait(event);
             case REJECT_NEW -> {
@@ -72,19 +73,21 @@ final class Admission {
                     QueuedEvent first = waiting.pollOldest();
                     if (first != null) {
                         oldest.add(first);
+                    } else {
+                        LockSupport.parkNanos(1); // for whoever is about to put the oldest in
                     }
                 }
                 oldest.forEach(dropped); // now, because whoever is told may publish, and take the place
             }
             case ADAPTIVE_RATE_LIMIT -> {
-                slowDown(level);
+                slowDown();
                 offerOrWait(event);
             }
         }
     }
 
-    private void slowDown(long level) {
-        long above = level - options.lowWaterMark();
+    private void slowDown() {
+        long above = level.getAsLong() - options.lowWaterMark();
         long range = Math.max(1, options.highWaterMark() - options.lowWaterMark());
         if (above > 0 && !futile.getAsBoolean()) {
             slowed.increment();
@@ -104,7 +107,7 @@ final class Admission {
         long deadline = System.nanoTime() + TimeUnit.NANOSECONDS.convert(timeout);
         try {
             for (long left = deadline - System.nanoTime(); left > 0; left = deadline - System.nanoTime()) {
-                if (waiting.offer(event, Math.min(left, GLANCE))) {
+                if (waiting.awaitRoom(System.nanoTime() + Math.min(left, GLANCE)) && waiting.offer(event)) {
                     return;
                 }
                 if (closed.getAsBoolean()) {

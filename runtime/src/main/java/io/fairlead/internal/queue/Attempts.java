@@ -43,7 +43,7 @@ final class Attempts {
      * @param later called when the handler is done with, unless that is so when this returns
      * @return whether the handler is done with, in whatever way
      */
-    boolean attempt(QueuedEvent event, int handler, Runnable later) {
+    boolean attempt(QueuedEvent event, int handler, Continuation later) {
         return attempt(event, handler, false, 1, null, later);
     }
 
@@ -58,7 +58,7 @@ final class Attempts {
             boolean accepted,
             int number,
             @Nullable Instant firstFailure,
-            Runnable later) {
+            Continuation later) {
         if (event.isSettled()) {
             return true; // the close has reported it
         }
@@ -98,12 +98,12 @@ final class Attempts {
             int number,
             @Nullable Instant firstFailure,
             Throwable error,
-            Runnable later) {
+            Continuation later) {
         try {
             Instant first = firstFailure != null ? firstFailure : letters.now();
             tasks.startAfter(redelivery.delayAfter(number), () -> {
                 if (attempt(event, handler, accepted, number + 1, first, later)) {
-                    later.run();
+                    later.ended(event);
                 }
             });
             retried.increment();

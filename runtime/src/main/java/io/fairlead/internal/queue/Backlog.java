@@ -1,11 +1,8 @@
 package io.fairlead.internal.queue;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +11,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Backlog {
 
-    private final ArrayBlockingQueue<QueuedEvent> published;
+    private final Ring<QueuedEvent> published;
     private final Queue<QueuedEvent> retried = new ConcurrentLinkedQueue<>();
+    private final Gate room = new Gate();
 
     Backlog(int capacity) {
-        published = new ArrayBlockingQueue<>(capacity);
+        published = new Ring<>(capacity);
     }
 
+    /** Puts an event in; false if there is no room. */
     boolean offer(QueuedEvent event) {
         return published.offer(event);
     }
 
-    boolean offer(QueuedEvent event, long nanos) throws InterruptedException {
-        return published.offer(event, nanos, TimeUnit.NANOSECONDS);
+    /**
+     * Waits for room.
+     *
+     * @param deadline by {@link System#nanoTime()}
+     * @return whether there was some in time; somebody else may have taken it since
+     */
+    boolean awaitRoom(long deadline) throws InterruptedException {
+        return room.await(published::hasRoom, deadline);
     }
 
     void retry(QueuedEvent event) {
@@ -37,37 +42,33 @@ final class Backlog {
     @Nullable
     QueuedEvent poll() {
         QueuedEvent event = retried.poll();
-        return event != null ? event : published.poll();
+        return event != null ? event : pollOldest();
     }
 
-    /** The event that was published first of those that wait; null if none does. */
+    /** The event that was published first of those that wait; null if none does, or its publisher is still about to put it in. */
     @Nullable
     QueuedEvent pollOldest() {
-        return published.poll();
+        QueuedEvent event = published.poll();
+        if (event != null) {
+            room.changed(1);
+        }
+        return event;
     }
 
     /** Moves events to a list, in their order; returns how many. */
     int drainTo(List<QueuedEvent> target, int most) {
         int count = 0;
-        for (QueuedEvent event = retried.poll(); event != null; event = count < most ? retried.poll() : null) {
-            target.add(event);
-            count++;
-        }
-        return count + published.drainTo(target, Math.max(0, most - count));
-    }
-
-    void drainTo(Collection<QueuedEvent> target) {
-        for (QueuedEvent event = retried.poll(); event != null; event = retried.poll()) {
+        for (QueuedEvent event; count < most && (event = retried.poll()) != null; count++) {
             target.add(event);
         }
-        published.drainTo(target);
+        int first = published.drainTo(target::add, most - count);
+        if (first > 0) {
+            room.changed(first);
+        }
+        return count + first;
     }
 
-    /** Takes an event out; false if somebody has taken it. */
-    boolean remove(QueuedEvent event) {
-        return published.remove(event);
-    }
-
+    /** Whether nothing can be taken out. */
     boolean isEmpty() {
         return retried.isEmpty() && published.isEmpty();
     }

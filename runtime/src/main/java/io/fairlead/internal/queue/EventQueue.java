@@ -44,7 +44,6 @@ public final class EventQueue {
     private final Attempts attempts;
     private final Lanes lanes;
     private final Admission admission;
-    private final LongAdder offered = new LongAdder();
     private final LongAdder refused = new LongAdder();
     private final LongAdder dropped = new LongAdder();
     private final LongAdder abandoned = new LongAdder();
@@ -90,7 +89,12 @@ public final class EventQueue {
                 TimeUnit.NANOSECONDS.convert(options.batchTime()));
         lanes = sequenced ? new KeyedLanes(backlog, context) : new SingleLane(backlog, context);
         admission = new Admission(
-                backlog, options, () -> closed, () -> !started || tasks.isInTask() || busy.getAsBoolean(), this::drop);
+                backlog,
+                inFlight::count,
+                options,
+                () -> closed,
+                () -> !started || tasks.isInTask() || busy.getAsBoolean(),
+                this::drop);
     }
 
     /** Begins to handle events, where that was to wait. */
@@ -111,33 +115,37 @@ public final class EventQueue {
      */
     public void publish(QueuedHandlers handlers, Event event, @Nullable Metadata metadata) {
         QueuedEvent queued = new QueuedEvent(handlers, event, metadata);
-        offered.increment();
-        long level = inFlight.enter();
+        inFlight.enter();
         boolean admitted = false;
         try {
-            admit(queued, level);
+            admit(queued);
             admitted = true;
         } finally {
             if (!admitted) {
                 refused.increment();
-                marks.sank(inFlight.leave(1));
+                left(1);
             }
         }
-        marks.rose(level);
+        marks.rose();
         wake();
     }
 
-    private void admit(QueuedEvent event, long level) {
+    private void left(int events) {
+        inFlight.leave(events);
+        marks.sank();
+    }
+
+    private void admit(QueuedEvent event) {
         if (closed) {
             throw closedTo(event);
         }
         if (!started && options.start() == QueueStart.REFUSING) {
             throw Admission.rejected(event, "the bus was not started yet");
         }
-        admission.admit(event, level);
-        // A close that has given up waiting does not see what comes now. What somebody has taken out is his to account
-        // for.
-        if (closed && backlog.remove(event)) {
+        admission.admit(event);
+        // A close that has given up waiting does not see what comes now. Whoever finds it later in the queue finds it
+        // accounted for.
+        if (closed && event.settle()) {
             throw closedTo(event);
         }
     }
@@ -154,11 +162,10 @@ public final class EventQueue {
     }
 
     private void retry(QueuedEvent letter) {
-        offered.increment();
         inFlight.enter();
         if (closed) {
             refused.increment();
-            inFlight.leave(1);
+            left(1);
             throw closedTo(letter);
         }
         backlog.retry(letter);
@@ -172,7 +179,7 @@ public final class EventQueue {
                     event,
                     new EventDroppedException(
                             event.event().getClass().getName() + " was dropped: a later event needed its place"));
-            marks.sank(inFlight.leave(1));
+            left(1);
         }
     }
 
@@ -185,7 +192,7 @@ public final class EventQueue {
     public EventQueueStatistics statistics() {
         long unfinished = inFlight.count();
         long rejections = refused.sum();
-        long accepted = offered.sum() - rejections;
+        long accepted = inFlight.entered() - rejections;
         long drops = dropped.sum();
         long reports = abandoned.sum();
         return new EventQueueStatistics(
@@ -210,7 +217,7 @@ public final class EventQueue {
 
     /** How many events anybody has tried to put into it; never less than before. */
     public long offered() {
-        return offered.sum();
+        return inFlight.entered();
     }
 
     /**
@@ -275,7 +282,7 @@ public final class EventQueue {
             }
             abandoned.add(left.size());
             unfinished += left.size();
-            marks.sank(inFlight.leave(left.size()));
+            left(left.size());
             if (left.isEmpty()) {
                 LockSupport.parkNanos(100_000);
             }

@@ -1,37 +1,48 @@
 package io.fairlead.internal.queue;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * How many events were taken in and are not accounted for yet. An event is counted before its publisher looks at whether the queue is
  * closed, and the close raises its flag before it looks here: so either the publisher sees the flag, or the close sees the event.
+ *
+ * <p>Publishers and lanes count up, each a number of their own.
  */
 final class InFlight {
 
-    private final AtomicLong count = new AtomicLong();
-    private final AtomicInteger waiters = new AtomicInteger();
-    private final Object few = new Object();
+    private static final int ENTERED = Spacing.FIRST;
+    private static final int LEFT = Spacing.SECOND;
 
-    /** Counts an event; tells how many there are with it. */
-    long enter() {
-        return count.incrementAndGet();
+    private final AtomicLongArray counts = Spacing.numbers();
+    private final Gate idle = new Gate();
+
+    /** Counts an event that is to enter. */
+    void enter() {
+        counts.getAndIncrement(ENTERED);
     }
 
-    /** Counts events off; tells how many are left. */
-    long leave(int events) {
-        long left = count.addAndGet(-events);
-        if (left <= 1 && waiters.get() > 0) {
-            synchronized (few) {
-                few.notifyAll();
+    /** Counts events off. */
+    void leave(int events) {
+        counts.getAndAdd(LEFT, events);
+        if (idle.isWaitedFor() && count() <= 1) {
+            idle.changed(Integer.MAX_VALUE);
+        }
+    }
+
+    /** How many have ever entered. */
+    long entered() {
+        return counts.get(ENTERED);
+    }
+
+    /** How many there are: exactly as many as there were when those that entered were read, since nobody left around that. */
+    long count() {
+        while (true) {
+            long left = counts.get(LEFT);
+            long entered = counts.get(ENTERED);
+            if (counts.get(LEFT) == left) {
+                return entered - left;
             }
         }
-        return left;
-    }
-
-    long count() {
-        return count.get();
     }
 
     /**
@@ -42,21 +53,6 @@ final class InFlight {
      * @return whether that was reached in time
      */
     boolean await(int most, long deadline) throws InterruptedException {
-        waiters.incrementAndGet();
-        try {
-            synchronized (few) {
-                while (count.get() > most) {
-                    long left = deadline - System.nanoTime();
-                    if (left <= 0) {
-                        return false;
-                    }
-                    // Rounded up, or the last fraction of a millisecond would be spent spinning.
-                    TimeUnit.NANOSECONDS.timedWait(few, left + 999_999);
-                }
-                return true;
-            }
-        } finally {
-            waiters.decrementAndGet();
-        }
+        return idle.await(() -> count() <= most, deadline);
     }
 }

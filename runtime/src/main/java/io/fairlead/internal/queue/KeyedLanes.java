@@ -101,7 +101,7 @@ final class KeyedLanes implements Lanes, Runnable {
     public List<QueuedEvent> abandon(@Nullable QueuedEvent spared) {
         List<QueuedEvent> left = new ArrayList<>();
         lanes.values().forEach(lane -> lane.copyTo(left));
-        backlog.drainTo(left);
+        backlog.drainTo(left, Integer.MAX_VALUE);
         left.removeIf(event -> event == spared || !event.settle());
         return left;
     }

@@ -42,10 +42,13 @@ abstract class Lane implements Runnable, Dispatch.Leader {
         begin();
     }
 
-    /** Whether another turn is wanted. */
+    /**
+     * Whether another turn is wanted. The clock is read after the first event, the second, the fourth, and so on, for reading it costs as
+     * much as all else here; where handlers are slow, a turn lasts no more than about twice as long as it may.
+     */
     private boolean lead() {
-        long end = System.nanoTime() + context.batchNanos();
-        for (int left = context.batchSize(); left > 0; left--) {
+        long start = System.nanoTime();
+        for (int led = 1; led <= context.batchSize(); led++) {
             QueuedEvent event = take();
             if (event == null) {
                 if (rest()) {
@@ -64,11 +67,15 @@ abstract class Lane implements Runnable, Dispatch.Leader {
             if (!ended) {
                 return false;
             }
-            if (System.nanoTime() - end >= 0) {
+            if (isPowerOfTwo(led) && System.nanoTime() - start >= context.batchNanos()) {
                 break;
             }
         }
         return true;
+    }
+
+    private static boolean isPowerOfTwo(int number) {
+        return (number & (number - 1)) == 0;
     }
 
     @Override
@@ -77,7 +84,7 @@ abstract class Lane implements Runnable, Dispatch.Leader {
     }
 
     @Override
-    public final boolean attempt(QueuedEvent event, int handler, Runnable later) {
+    public final boolean attempt(QueuedEvent event, int handler, Continuation later) {
         return context.attempts().attempt(event, handler, later);
     }
 

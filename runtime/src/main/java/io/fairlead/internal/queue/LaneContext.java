@@ -15,6 +15,7 @@ record LaneContext(
 
     /** Counts off an event that was settled. */
     void leave() {
-        marks.sank(inFlight.leave(1));
+        inFlight.leave(1);
+        marks.sank();
     }
 }

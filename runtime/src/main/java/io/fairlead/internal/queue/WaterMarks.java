@@ -35,14 +35,14 @@ final class WaterMarks {
         this.level = level;
     }
 
-    void rose(long to) {
-        if (listener != null && to >= high && !pressed) {
+    void rose() {
+        if (listener != null && level.getAsLong() >= high && !pressed) {
             look(listener);
         }
     }
 
-    void sank(long to) {
-        if (listener != null && to <= low && pressed) {
+    void sank() {
+        if (listener != null && level.getAsLong() <= low && pressed) {
             look(listener);
         }
     }

@@ -1,5 +1,6 @@
 package io.fairlead.annotation;
 
+import java.lang.annotation.Annotation;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -79,4 +80,12 @@ public @interface GenerateBus {
      * @return filter classes
      */
     Class<?>[] eventFilters() default {};
+
+    /**
+     * Policies without which no message is let in: each message to which a middleware that enforces one of them could apply must carry it, or
+     * one that may stand {@linkplain Policy#insteadOf instead}.
+     *
+     * @return annotation types that are policies; empty to require none
+     */
+    Class<? extends Annotation>[] require() default {};
 }

@@ -11,16 +11,16 @@ import java.lang.annotation.Target;
  * Marks a class that stands between the sender of a message and its handler.
  *
  * <p>A middleware declares either hooks, each at most once and at least one of them, or one around method. {@code M} is
- * the message parameter, {@code S} the state that {@code before} returned; what stands in brackets may be left out, the
- * rest keeps its order:
+ * the message parameter, {@code P} the {@linkplain Policy policy} that {@link #on} names, {@code S} the state that {@code before}
+ * returned; what stands in brackets may be left out, the rest keeps its order:
  *
  * <pre>{@code
- * S    before   (M message                   [, MessageContext context])
- * void after    (M message, Object result    [, MessageContext context] [, S state])
- * void onError  (M message, Throwable error  [, MessageContext context] [, S state])
- * void onFinally(M message                   [, MessageContext context] [, S state])
+ * S    before   (M message                   [, P policy] [, MessageContext context])
+ * void after    (M message, Object result    [, P policy] [, MessageContext context] [, S state])
+ * void onError  (M message, Throwable error  [, P policy] [, MessageContext context] [, S state])
+ * void onFinally(M message                   [, P policy] [, MessageContext context] [, S state])
  *
- * R    around   (M message, Next<R> next     [, MessageContext context])
+ * R    around   (M message, Next<R> next     [, P policy] [, MessageContext context])
  * }</pre>
  *
  * <p>Hooks become straight-line code around the call of the handler, with the state in a local variable; nothing is
@@ -65,7 +65,8 @@ public @interface Middleware {
     /**
      * Restricts the middleware to messages that carry one of these annotations: on the message's type, on one of its
      * record components, fields or accessors, or on a type argument of a component; directly, or on an annotation that
-     * stands there.
+     * stands there. Of a {@linkplain Policy policy} it is the one in force for the message that counts, which may stand on a supertype
+     * or on its package. Where it is the only one named, hooks may take it: they get a constant that is equal to the annotation.
      *
      * @return annotation types; empty for no restriction
      */

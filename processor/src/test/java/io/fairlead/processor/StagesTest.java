@@ -27,20 +27,21 @@ class StagesTest {
      * of messages, which are the language's words and no facts about an application.
      */
     private static final Map<String, List<String>> KNOWN = Map.ofEntries(
-            Map.entry("model", List.of()),
+            Map.entry("literal", List.of()),
+            Map.entry("model", List.of("literal")),
             Map.entry("problem", List.of("model")),
-            Map.entry("validate", List.of("model", "problem")),
-            Map.entry("plan", List.of("model")),
-            Map.entry("write", List.of("plan")),
-            Map.entry("element", List.of()),
-            Map.entry("discover", List.of("model", "element")),
-            Map.entry("report", List.of("model", "problem", "element")),
-            Map.entry("constraint.model", List.of("model")),
-            Map.entry("constraint.discover", List.of("constraint.model", "model", "element")),
-            Map.entry("constraint.validate", List.of("constraint.model", "model", "problem")),
-            Map.entry("constraint.plan", List.of("constraint.model", "model", "plan")),
+            Map.entry("validate", List.of("model", "literal", "problem")),
+            Map.entry("plan", List.of("model", "literal")),
+            Map.entry("write", List.of("plan", "literal")),
+            Map.entry("element", List.of("literal")),
+            Map.entry("discover", List.of("model", "literal", "element")),
+            Map.entry("report", List.of("model", "literal", "problem", "element")),
+            Map.entry("constraint.model", List.of("model", "literal")),
+            Map.entry("constraint.discover", List.of("constraint.model", "model", "literal", "element")),
+            Map.entry("constraint.validate", List.of("constraint.model", "model", "literal", "problem")),
+            Map.entry("constraint.plan", List.of("constraint.model", "model", "literal", "plan")),
             // It knows the words for what a value is, which a plan repeats.
-            Map.entry("constraint.write", List.of("constraint.plan", "constraint.model", "plan", "write")));
+            Map.entry("constraint.write", List.of("constraint.plan", "constraint.model", "literal", "plan", "write")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -71,6 +72,7 @@ class StagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "literal",
                 "model",
                 "problem",
                 "validate",
@@ -93,6 +95,7 @@ class StagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "literal",
                 "model",
                 "problem",
                 "validate",

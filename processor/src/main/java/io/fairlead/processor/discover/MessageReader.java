@@ -18,9 +18,11 @@ final class MessageReader {
 
     private final TypeReader types;
     private final SequenceKeys keys;
+    private final PolicyReader policies;
 
-    MessageReader(TypeReader types) {
+    MessageReader(TypeReader types, PolicyReader policies) {
         this.types = types;
+        this.policies = policies;
         keys = new SequenceKeys(types);
     }
 
@@ -55,6 +57,7 @@ final class MessageReader {
                         result == null ? null : types.read(result),
                         Carried.by(type),
                         Carried.byTypes(type),
+                        policies.of(type),
                         keys.of(type),
                         !type.getTypeParameters().isEmpty(),
                         local,

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -67,7 +68,7 @@ final class MiddlewareReader {
         List<Hook> hooks = new ArrayList<>();
         for (Hook.Kind kind : Hook.Kind.values()) {
             for (ExecutableElement method : components.methodsNamed(type, kind.method())) {
-                hooks.add(read(type, kind, method, origin));
+                hooks.add(read(type, kind, method, PolicyReader.onlyPolicy(annotation), origin));
             }
         }
         hooks.sort(Comparator.comparing(Hook::kind)
@@ -79,8 +80,16 @@ final class MiddlewareReader {
                 Annotations.classes(annotation, "after"),
                 strangersIn(annotation),
                 Set.copyOf(Annotations.classes(annotation, "on")),
+                policiesIn(annotation),
                 List.copyOf(hooks),
                 origin);
+    }
+
+    private static Set<String> policiesIn(AnnotationMirror annotation) {
+        return Annotations.elements(annotation, "on").stream()
+                .filter(PolicyReader::isPolicy)
+                .map(type -> type.getQualifiedName().toString())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All are to be seen here, since they are written as literals, whether their modules are or not. */
@@ -106,7 +115,8 @@ final class MiddlewareReader {
         return (ExecutableType) javaTypes.asMemberOf((DeclaredType) type.asType(), method);
     }
 
-    private Hook read(TypeElement type, Hook.Kind kind, ExecutableElement method, Origin annotation) {
+    private Hook read(
+            TypeElement type, Hook.Kind kind, ExecutableElement method, @Nullable String policy, Origin annotation) {
         ExecutableType signature = signature(type, method);
         List<TypeRef> parameters =
                 signature.getParameterTypes().stream().map(types::read).toList();
@@ -116,7 +126,7 @@ final class MiddlewareReader {
         return new Hook(
                 kind,
                 method.getSimpleName().toString(),
-                Hook.assignRoles(kind, parameters),
+                Hook.assignRoles(kind, parameters, policy),
                 returned.getKind() == TypeKind.VOID ? null : types.read(returned),
                 early == null ? null : types.read(early),
                 components.flawsOf(method, type, parameters),

@@ -27,7 +27,7 @@ record Readers(
         FilteringReader filterings = new FilteringReader(types, components);
         return new Readers(
                 types,
-                new MessageReader(types),
+                new MessageReader(types, new PolicyReader(elements, types, declared::contains)),
                 new HandlerReader(javaTypes, types, components, filterings),
                 new MiddlewareReader(javaTypes, types, components),
                 new RootReader(types, filterings));

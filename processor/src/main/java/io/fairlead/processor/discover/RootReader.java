@@ -10,6 +10,7 @@ import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.model.RootModel.Flaw;
 import io.fairlead.processor.model.RootModel.Include;
+import io.fairlead.processor.model.RootModel.Required;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,6 +78,7 @@ final class RootReader {
                 scopesOn(type),
                 includesOf(annotation, Origin.ofType(className.canonicalName()).annotation(GENERATE_BUS)),
                 List.of(), // read with the application, when their supertypes are there
+                requiredBy(annotation, Origin.ofType(className.canonicalName()).annotation(GENERATE_BUS)),
                 COMPONENTS.stream().anyMatch(name -> Annotations.find(type, name) != null),
                 neighboursOf(type),
                 filtering(type, annotation),
@@ -95,6 +97,21 @@ final class RootReader {
         List<String> types = Annotations.classes(annotation, "includes");
         return IntStream.range(0, types.size())
                 .mapToObj(index -> new Include(types.get(index), true, origin.value("includes", index)))
+                .toList();
+    }
+
+    private static List<Required> requiredBy(AnnotationMirror annotation, Origin origin) {
+        List<TypeElement> types = Annotations.elements(annotation, "require");
+        return IntStream.range(0, types.size())
+                .mapToObj(index -> {
+                    TypeElement type = types.get(index);
+                    AnnotationMirror policy = Annotations.find(type, PolicyReader.POLICY);
+                    return new Required(
+                            type.getQualifiedName().toString(),
+                            policy != null,
+                            policy == null ? "" : Annotations.text(policy, "artifact"),
+                            origin.value("require", index));
+                })
                 .toList();
     }
 

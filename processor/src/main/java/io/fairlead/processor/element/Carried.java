@@ -66,7 +66,7 @@ public final class Carried {
     }
 
     /** What a root in another module could not see must not count in this one either. */
-    private static boolean isGoneOnceCompiled(AnnotationMirror annotation) {
+    public static boolean isGoneOnceCompiled(AnnotationMirror annotation) {
         AnnotationMirror retention =
                 Annotations.find(annotation.getAnnotationType().asElement(), "java.lang.annotation.Retention");
         AnnotationValue value = retention == null ? null : Annotations.value(retention, "value");

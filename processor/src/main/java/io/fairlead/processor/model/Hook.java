@@ -101,6 +101,7 @@ public record Hook(
         RESULT,
         ERROR,
         NEXT,
+        POLICY,
         CONTEXT,
         STATE,
         /** None: the parameter is one too many. */
@@ -110,20 +111,28 @@ public record Hook(
     /**
      * A parameter.
      *
-     * @param role the part it plays, from its position and, for the context, its type
+     * @param role the part it plays, from its position and, for policy and context, its type
      * @param type its type
      */
     public record Parameter(Role role, TypeRef type) {}
 
-    /** Gives each parameter of a hook its part. */
-    public static List<Parameter> assignRoles(Kind kind, List<TypeRef> types) {
+    /**
+     * Gives each parameter of a hook its part.
+     *
+     * @param policy canonical name of the policy that the hook may take; null if it may take none
+     */
+    public static List<Parameter> assignRoles(Kind kind, List<TypeRef> types, @Nullable String policy) {
         List<Parameter> parameters = new ArrayList<>();
+        boolean known = policy == null;
         boolean context = false;
         boolean state = false;
         for (TypeRef type : types) {
             Role role;
             if (parameters.size() < kind.required().size()) {
                 role = kind.required().get(parameters.size());
+            } else if (!known && !context && !state && type.erased().equals(policy)) {
+                role = Role.POLICY;
+                known = true;
             } else if (type.erased().equals(HandlerMethod.CONTEXT) && !context && !state) {
                 role = Role.CONTEXT;
                 context = true;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param carried canonical names of the annotations on the class, its components, fields and accessors and on the type
  *     arguments of these, and of the annotations on those annotations
  * @param carriedByTypes those of them that stand on types, and so are not seen in class files by every compiler
+ * @param policies the policies on it, its supertypes and its package
  * @param keys what puts it in order; one at most, unless the user erred
  * @param generic whether the class has type parameters
  * @param local whether it is declared in this compilation
@@ -28,6 +29,7 @@ public record MessageModel(
         @Nullable TypeRef result,
         Set<String> carried,
         Set<String> carriedByTypes,
+        Policies policies,
         List<SequenceKey> keys,
         boolean generic,
         boolean local,
@@ -44,6 +46,7 @@ public record MessageModel(
                         result,
                         union(carried, noted),
                         union(carriedByTypes, noted),
+                        policies,
                         keys,
                         generic,
                         local,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param after canonical names of the middleware that enclose it
  * @param strangers those of {@code before} and {@code after} that carry no {@code Middleware} annotation
  * @param on canonical names of the annotations of which a message must carry one; empty for every message
+ * @param policies those of them that are policies
  * @param hooks its hook methods, in the order of {@link Hook.Kind}
  * @param origin the annotation
  */
@@ -23,6 +24,7 @@ public record MiddlewareModel(
         List<String> after,
         Set<String> strangers,
         Set<String> on,
+        Set<String> policies,
         List<Hook> hooks,
         Origin origin) {
 
@@ -43,7 +45,7 @@ public record MiddlewareModel(
 
     /** This middleware, applying to nothing; it keeps its place among the others. */
     public MiddlewareModel withoutHooks() {
-        return new MiddlewareModel(component, order, before, after, strangers, on, List.of(), origin);
+        return new MiddlewareModel(component, order, before, after, strangers, on, policies, List.of(), origin);
     }
 
     /** Whether it applies to a message; asked for only where its shape is right. */
@@ -51,9 +53,22 @@ public record MiddlewareModel(
         if (hooks.isEmpty()) {
             return false;
         }
-        if (!on.isEmpty() && on.stream().noneMatch(message.carried()::contains)) {
-            return false;
-        }
+        return (on.isEmpty() || on.stream().anyMatch(name -> isOn(message, name))) && takes(message);
+    }
+
+    /** Of a policy it is the one in force that counts. */
+    private boolean isOn(MessageModel message, String name) {
+        return policies.contains(name)
+                ? message.policies().of(name).isPresent()
+                : message.carried().contains(name);
+    }
+
+    /** Whether it would enforce a policy on a message, if that carried it. */
+    public boolean couldEnforce(String policy, MessageModel message) {
+        return policies.contains(policy) && !hooks.isEmpty() && takes(message);
+    }
+
+    private boolean takes(MessageModel message) {
         return message.type().fits(hooks.get(0).message());
     }
 }

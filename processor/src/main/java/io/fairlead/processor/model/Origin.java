@@ -3,13 +3,13 @@ package io.fairlead.processor.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the source, by name: a type, or one of its members, or an annotation on either, or a value of that
+ * A place in the source, by name: a type, or a package, or one of the members of a type, or an annotation on either, or a value of that
  * annotation.
  *
  * <p>A compiler's own elements would not do. A problem is reported in the last round, and an element kept from an
  * earlier one has by then lost its file and line; so the place is looked up again by these names.
  *
- * @param type canonical name of the type
+ * @param type canonical name of the type; for a package, its name with {@value #PACKAGE} behind it
  * @param member signature of a method or constructor with erased parameters, {@code handle(com.shop.PlaceOrder)}, or name of a
  *     field; or null
  * @param annotation canonical name of an annotation type; or null
@@ -23,6 +23,14 @@ public record Origin(
 
     /** No place at all. */
     public static final Origin NOWHERE = new Origin("", null, null, null);
+
+    /** What a place on a package has behind its name, as Java's own file of it. */
+    public static final String PACKAGE = ".package-info";
+
+    /** The declaration of a package. */
+    public static Origin ofPackage(String name) {
+        return ofType(name + PACKAGE);
+    }
 
     /** The declaration of a type. */
     public static Origin ofType(String type) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param scopes the scope annotations on it
  * @param includes what it names of the modules that it is made of; empty for all that it sees
  * @param open what it declares open
+ * @param require the policies that it requires
  * @param component whether it is a Dagger component or subcomponent
  * @param neighbours simple names of the types of its package that begin like packages, with a small letter
  * @param filtering which events its bus takes
@@ -24,6 +25,7 @@ public record RootModel(
         List<ClassName> scopes,
         List<Include> includes,
         List<OpenType> open,
+        List<Required> require,
         boolean component,
         Set<String> neighbours,
         Filtering filtering,
@@ -39,20 +41,32 @@ public record RootModel(
      */
     public record Include(String type, boolean known, Origin origin) {}
 
+    /**
+     * An annotation that is required.
+     *
+     * @param name its canonical name
+     * @param policy whether it is a policy
+     * @param artifact what to add for it to be enforced; empty if nobody knows
+     * @param origin the annotation value
+     */
+    public record Required(String name, boolean policy, String artifact, Origin origin) {}
+
     /** The same root, when somebody knows which of its includes are known. */
     public RootModel withIncludes(List<Include> looked) {
-        return new RootModel(className, busName, scopes, looked, open, component, neighbours, filtering, flaws, origin);
+        return new RootModel(
+                className, busName, scopes, looked, open, require, component, neighbours, filtering, flaws, origin);
     }
 
     /** The same root, when somebody has read what it declares open. */
     public RootModel withOpen(List<OpenType> read) {
         return new RootModel(
-                className, busName, scopes, includes, read, component, neighbours, filtering, flaws, origin);
+                className, busName, scopes, includes, read, require, component, neighbours, filtering, flaws, origin);
     }
 
     /** The same root, when more of what it names exists. */
     public RootModel withFiltering(Filtering read) {
-        return new RootModel(className, busName, scopes, includes, open, component, neighbours, read, flaws, origin);
+        return new RootModel(
+                className, busName, scopes, includes, open, require, component, neighbours, read, flaws, origin);
     }
 
     /** Whether handlers of a message may be registered at run time. */

@@ -11,14 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param modules by the canonical name of a class, the module that declares it
  * @param places by a type or one of its methods, where it stands in the sources of this compilation
  * @param components by the canonical name of a message, its record components
- * @param policies by the canonical name of a message, the annotations on it that are policies
  * @param unwired classes of this compilation that look like handlers or middleware, and are none
  */
 public record Survey(
         Map<String, String> modules,
         Map<Origin, Place> places,
         Map<String, List<Component>> components,
-        Map<String, List<String>> policies,
         List<Unwired> unwired) {
 
     /** What is compiled here, where the module has no name. */

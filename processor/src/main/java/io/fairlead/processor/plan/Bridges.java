@@ -121,6 +121,7 @@ final class Bridges {
             case RESULT -> "result";
             case ERROR -> "error";
             case NEXT -> "next";
+            case POLICY -> "policy";
             case CONTEXT -> "context";
             case STATE -> "state";
             case EXCESS -> throw new IllegalArgumentException("a sound hook has no parameter in excess");

@@ -2,6 +2,7 @@ package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.fairlead.processor.literal.AnnotationModel;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.PackageModel;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** What the parts of one bus are called, and what the bus's package may name. */
 final class BusNames {
@@ -58,6 +60,7 @@ final class BusNames {
     private final Map<ClassName, String> packageProviders = new LinkedHashMap<>();
     private final Collection<String> topPackages;
     private final Map<ClassName, ComponentUse> components = new LinkedHashMap<>();
+    private final Map<ClassName, PolicyPlan> policies = new TreeMap<>();
     private final Map<ClassName, PackagePlan> used = new LinkedHashMap<>();
 
     BusNames(RootModel root, Application application, Packages packages) {
@@ -140,6 +143,24 @@ final class BusNames {
                 fieldNames.take(GeneratedNames.variable(component)),
                 packageField(plan),
                 member.accessor());
+    }
+
+    /** The class that stands for a policy's annotation; it is written if anybody asks for it. */
+    ClassName policy(AnnotationModel annotation) {
+        return policies.computeIfAbsent(
+                        annotation.type(),
+                        type -> new PolicyPlan(
+                                ClassName.get(
+                                        name.packageName(),
+                                        classNames.take(GeneratedNames.flat(name) + "_" + GeneratedNames.flat(type))),
+                                annotation.type(),
+                                annotation.members()))
+                .name();
+    }
+
+    /** Those that were asked for. */
+    List<PolicyPlan> policies() {
+        return List.copyOf(policies.values());
     }
 
     /** The class that makes a component and opens it to the bus. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the same in groups, where they are more than a constructor may take; otherwise empty
  * @param kept what it has fields for
  * @param pipelines all pipelines of it
+ * @param policies the classes that stand for the annotations of policies
  * @param calls what each overload of {@code api} does, in the same order; null where a subclass is a message too, so that
  *     only the message itself tells
  * @param dispatches how a message of unknown class finds its way, for each kind
@@ -33,6 +34,7 @@ public record BusPlan(
         List<PackageGroup> groups,
         Kept kept,
         List<PipelinePlan> pipelines,
+        List<PolicyPlan> policies,
         List<@Nullable Way> calls,
         Map<MessageKind, DispatchPlan> dispatches,
         List<TypeName> open,

@@ -77,6 +77,7 @@ final class BusPlanner {
                 groups(uses),
                 kept(ways, kept),
                 pipelines(ways, application.messages()),
+                names.policies(),
                 overloads(ways),
                 dispatches(ways, kept),
                 open.types(),

@@ -2,6 +2,7 @@ package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.fairlead.processor.literal.AnnotationModel;
 import io.fairlead.processor.model.MessageKind;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepsBus whether it needs the bus after it was opened: for contexts, raised events or failures
  * @param filters of the bus, which are asked before all else, in this order
  * @param participants the filters, middleware and handlers, in the order in which the message meets them
+ * @param constants the policies that hooks take
  * @param runs one for each handler, but for queued ones
  * @param groups one for each queued handler, those of equal order together
  * @param registered the way to those who were registered at run time to hear an open event; null for other messages
@@ -39,6 +41,7 @@ public record PipelinePlan(
         boolean keepsBus,
         List<Filter> filters,
         List<Participant> participants,
+        List<Constant> constants,
         List<Run> runs,
         List<List<Run>> groups,
         @Nullable Run registered,
@@ -82,6 +85,15 @@ public record PipelinePlan(
      * @param use how the bus comes by it
      */
     public record Participant(ClassName component, String field, BusPlan.ComponentUse use) {}
+
+    /**
+     * A policy of the message that hooks take.
+     *
+     * @param field the field that holds it
+     * @param type the class that stands for its annotation
+     * @param value the annotation
+     */
+    public record Constant(String field, ClassName type, AnnotationModel value) {}
 
     /**
      * What is asked whether to take an event.

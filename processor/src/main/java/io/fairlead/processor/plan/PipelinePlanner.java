@@ -2,6 +2,7 @@ package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.fairlead.processor.literal.AnnotationModel;
 import io.fairlead.processor.model.FilterModel;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.HandlerModel;
@@ -12,6 +13,7 @@ import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.plan.PipelinePlan.Argument;
 import io.fairlead.processor.plan.PipelinePlan.Call;
+import io.fairlead.processor.plan.PipelinePlan.Constant;
 import io.fairlead.processor.plan.PipelinePlan.Core;
 import io.fairlead.processor.plan.PipelinePlan.Filter;
 import io.fairlead.processor.plan.PipelinePlan.Participant;
@@ -69,6 +71,7 @@ final class PipelinePlanner {
     private final TypeName result;
     private final UniqueNames names = new UniqueNames(LOCALS);
     private final Map<ClassName, Participant> participants = new LinkedHashMap<>();
+    private final Map<String, Constant> constants = new LinkedHashMap<>();
 
     PipelinePlanner(
             BusNames bus,
@@ -120,6 +123,7 @@ final class PipelinePlanner {
                         || runs.stream().anyMatch(run -> run.context() || run.raising() != Raising.NOTHING),
                 filters,
                 List.copyOf(participants.values()),
+                List.copyOf(constants.values()),
                 runs,
                 groups,
                 registered,
@@ -309,7 +313,7 @@ final class PipelinePlanner {
         List<Argument> arguments = new ArrayList<>();
         for (int i = 0; i < hook.parameters().size(); i++) {
             arguments.add(argument(
-                    hook.parameters().get(i).role(), state, method.parameters().get(i)));
+                    hook.parameters().get(i), state, method.parameters().get(i)));
         }
         return call(middleware.component().className(), method, arguments);
     }
@@ -321,8 +325,10 @@ final class PipelinePlanner {
                 : new Call(null, field, method.targetName(), List.copyOf(arguments));
     }
 
-    private Argument argument(Hook.Role role, @Nullable Variable state, BridgeMethod.Parameter taken) {
+    private Argument argument(Hook.Parameter asked, @Nullable Variable state, BridgeMethod.Parameter taken) {
+        Hook.Role role = asked.role();
         return switch (role) {
+            case POLICY -> new Argument(constant(asked.type().erased()).field(), null);
             case MESSAGE -> argument("message", parameter, taken);
             // An event has no result; who asks for one is told null.
             case RESULT -> message.kind().answered() ? argument("result", result, taken) : new Argument("null", null);
@@ -332,6 +338,16 @@ final class PipelinePlanner {
                         : argument(state.name(), state.type(), taken);
             default -> new Argument(Bridges.variableOf(role), null);
         };
+    }
+
+    private Constant constant(String policy) {
+        return constants.computeIfAbsent(policy, name -> {
+            AnnotationModel value = message.policies()
+                    .of(name)
+                    .orElseThrow(() -> new IllegalStateException(name))
+                    .annotation();
+            return new Constant(names.take(GeneratedNames.variable(value.type()) + "Policy"), bus.policy(value), value);
+        });
     }
 
     /** What the bus may not name it holds as an object. */

@@ -25,6 +25,7 @@ public sealed interface Problem
                 Problem.UnresolvedGenerics,
                 SequenceKeyProblem,
                 FilterProblem,
+                PolicyProblem,
                 Problem.MiddlewareShape,
                 Problem.MiddlewareTie,
                 Problem.MiddlewareCycle,
@@ -524,6 +525,14 @@ public sealed interface Problem
         T rootShape(RootShape problem);
 
         T openType(OpenTypeProblem problem);
+
+        T unenforcedPolicy(PolicyProblem.UnenforcedPolicy problem);
+
+        T policyConflict(PolicyProblem.PolicyConflict problem);
+
+        T policyValue(PolicyProblem.PolicyValue problem);
+
+        T missingPolicy(PolicyProblem.MissingPolicy problem);
 
         T noHandlers(ModuleProblem.NoHandlers problem);
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Eclipse's compiler, up to 3.46 at least, prints a message about a record without a file and a line: its messager does not
- * know that kind of element, nor a constructor that nobody wrote, nor the field of a component. Such a message goes to the innermost class around the
+ * know that kind of element, nor packages, nor a constructor that nobody wrote, nor the field of a component. Such a message goes to the innermost class around the
  * record, or to the root, and says what it is about.
  */
 final class LostPlaces {
@@ -19,7 +19,9 @@ final class LostPlaces {
         Element element = spot.element();
         return element != null
                 && messager.getClass().getName().startsWith("org.eclipse.jdt.")
-                && (isRecord(element) || (isLostIn(element) && isRecord(element.getEnclosingElement())));
+                && (element.getKind() == ElementKind.PACKAGE
+                        || isRecord(element)
+                        || (isLostIn(element) && isRecord(element.getEnclosingElement())));
     }
 
     /** The innermost class around a spot that is no record, otherwise the root. */

@@ -13,6 +13,7 @@ import io.fairlead.processor.problem.ConstraintProblem;
 import io.fairlead.processor.problem.FilterProblem;
 import io.fairlead.processor.problem.ModuleProblem;
 import io.fairlead.processor.problem.OpenTypeProblem;
+import io.fairlead.processor.problem.PolicyProblem;
 import io.fairlead.processor.problem.Problem;
 import io.fairlead.processor.problem.SequenceKeyProblem;
 import java.util.ArrayList;
@@ -391,6 +392,26 @@ public final class ProblemText {
                             problem.evidence(),
                             "State another name in @GenerateBus, or move one of them to another package");
             };
+        }
+
+        @Override
+        public Paragraph unenforcedPolicy(PolicyProblem.UnenforcedPolicy problem) {
+            return PolicyText.of(problem);
+        }
+
+        @Override
+        public Paragraph policyConflict(PolicyProblem.PolicyConflict problem) {
+            return PolicyText.of(problem);
+        }
+
+        @Override
+        public Paragraph policyValue(PolicyProblem.PolicyValue problem) {
+            return PolicyText.of(problem);
+        }
+
+        @Override
+        public Paragraph missingPolicy(PolicyProblem.MissingPolicy problem) {
+            return PolicyText.of(problem);
         }
 
         @Override

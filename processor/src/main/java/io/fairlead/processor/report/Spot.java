@@ -28,14 +28,14 @@ record Spot(
     /** Looks an origin up by its names. */
     static Spot of(Origin origin, Elements elements, Types types) {
         // Eclipse's compiler fails on an empty name.
-        TypeElement type = origin.equals(Origin.NOWHERE) ? null : elements.getTypeElement(origin.type());
-        if (type == null) {
+        Element declared = origin.equals(Origin.NOWHERE) ? null : declared(origin.type(), elements);
+        if (declared == null) {
             return new Spot(nearest(origin.type(), elements), null, null, false);
         }
         String signature = origin.member();
-        Element element = signature == null ? type : member(type, signature, types);
+        Element element = signature == null ? declared : member(declared, signature, types);
         if (element == null) {
-            return new Spot(type, null, null, false);
+            return new Spot(declared, null, null, false);
         }
         String annotationName = origin.annotation();
         AnnotationMirror annotation = annotationName == null ? null : Annotations.find(element, annotationName);
@@ -43,6 +43,12 @@ record Spot(
         AnnotationValue value =
                 annotation == null || valueName == null ? null : Annotations.place(annotation, valueName);
         return new Spot(element, annotation, value, true);
+    }
+
+    private static @Nullable Element declared(String name, Elements elements) {
+        return name.endsWith(Origin.PACKAGE)
+                ? elements.getPackageElement(name.substring(0, name.length() - Origin.PACKAGE.length()))
+                : elements.getTypeElement(name);
     }
 
     /** The innermost type around a type that is not to be found. */
@@ -54,7 +60,7 @@ record Spot(
         return found;
     }
 
-    private static @Nullable Element member(TypeElement type, String signature, Types types) {
+    private static @Nullable Element member(Element type, String signature, Types types) {
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof ExecutableElement method
                     ? Signatures.of(method, types).equals(signature)

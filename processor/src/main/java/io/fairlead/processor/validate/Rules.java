@@ -32,7 +32,7 @@ public final class Rules {
                     new EventFilterRule()),
             // Each handler and its message.
             List.of(new UnresolvedGenericsRule()),
-            List.of(new UnknownMessageRule(), new SequenceKeyRule()),
+            List.of(new UnknownMessageRule(), new SequenceKeyRule(), new PolicyConflictRule(), new PolicyValueRule()),
             // All together.
             List.of(
                     new DuplicateHandlerRule(),
@@ -43,8 +43,12 @@ public final class Rules {
                     new MiddlewareMatchesNothingRule(),
                     new FilterMatchesNothingRule()));
 
-    private static final List<Rule> COMPLETENESS =
-            List.of(new MissingHandlerRule(), new MissingInjectRule(), new UnvalidatedMessageRule());
+    private static final List<Rule> COMPLETENESS = List.of(
+            new MissingHandlerRule(),
+            new MissingInjectRule(),
+            new UnvalidatedMessageRule(),
+            new UnenforcedPolicyRule(),
+            new MissingPolicyRule());
 
     /** What a root sees of other modules; where that is wrong, nobody can say what is missing. */
     private static final List<List<Rule>> MODULES = List.of(

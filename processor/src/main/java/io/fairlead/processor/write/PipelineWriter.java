@@ -39,6 +39,7 @@ final class PipelineWriter {
             type.addJavadoc("\n{@link $L}", participant.component().canonicalName());
             type.addField(participant.use().type(), participant.field(), Modifier.PRIVATE, Modifier.FINAL);
         }
+        plan.constants().forEach(constant -> type.addField(PolicyWriter.constant(constant)));
         if (plan.asynchronous()) {
             new AsyncWriter(plan).addTo(type);
             files.add(plan.name(), type, origins);

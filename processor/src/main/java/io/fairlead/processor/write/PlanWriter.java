@@ -46,6 +46,7 @@ public final class PlanWriter {
                     .forEach(origins::add);
             pipelines.write(pipeline, origins);
         }
+        plan.policies().forEach(new PolicyWriter(files, api.root())::write);
         InjectionWriter injection = new InjectionWriter(plan);
         injection.writeGroups(files);
         new BusWriter(files).write(plan);

@@ -22,6 +22,7 @@ import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.ComponentModel;
 import io.fairlead.processor.model.MethodFlaw;
 import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.PolicyModel;
 import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.model.SequenceKey;
@@ -38,6 +39,7 @@ import io.fairlead.processor.testing.FilteringBuilder;
 import io.fairlead.processor.testing.HandlerBuilder;
 import io.fairlead.processor.testing.MiddlewareBuilder;
 import io.fairlead.processor.testing.Models.Part;
+import io.fairlead.processor.testing.Policy;
 import io.fairlead.processor.validate.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,6 +127,52 @@ class ProblemTextTest {
                 new PatternBacktracking(".*,.*", false, line));
     }
 
+    private static Stream<Application> policies() {
+        String retry = "com.shop.Retry";
+        HandlerBuilder handler = commandHandler("com.shop.PlaceOrderHandler").handles(ORDER);
+        PolicyModel onOrder = Policy.on(ORDER, retry).build();
+        PolicyModel once = Policy.on(ORDER, "com.shop.Once").insteadOf(retry).build();
+        PolicyModel wrong = Policy.on(ORDER, retry)
+                .flawed(PolicyModel.Fault.MISMATCH, "delay")
+                .flawed(PolicyModel.Fault.OUT_OF_RANGE, "attempts")
+                .flawed(PolicyModel.Fault.NO_COMPONENT, "key")
+                .build();
+        return Stream.of(
+                application(root("com.shop.Shop"), command(ORDER).policy(onOrder), handler),
+                application(
+                        root("com.shop.Shop"),
+                        command(ORDER).policy(onOrder),
+                        handler,
+                        middleware("com.shop.Retrying").enforces(retry).meets("io.fairlead.Query")),
+                application(
+                        root("com.shop.Shop"),
+                        command(ORDER)
+                                .policy(Policy.onPackage("com.shop", retry)
+                                        .notKept()
+                                        .build()),
+                        handler),
+                application(root("com.shop.Shop").requires("java.lang.Deprecated", false), command(ORDER), handler),
+                application(
+                        root("com.shop.Shop").requires(retry, true),
+                        command(ORDER),
+                        handler,
+                        middleware("com.shop.Retrying").enforces(retry).meets("io.fairlead.Command")),
+                application(command(ORDER)
+                        .clash(
+                                Policy.onSupertype("com.shop.Patient", retry)
+                                        .value("attempts", 5)
+                                        .value("delay", "5s")
+                                        .value("key", List.of())
+                                        .build(),
+                                Policy.onSupertype("com.shop.Hasty", retry)
+                                        .value("attempts", 1)
+                                        .value("delay", "1s")
+                                        .value("key", List.of())
+                                        .build())),
+                application(command(ORDER).clash(onOrder, once)),
+                application(command(ORDER).policy(wrong)));
+    }
+
     private static Stream<Application> applications() {
         return Stream.of(
                         handlersAndMessages(),
@@ -135,7 +183,8 @@ class ProblemTextTest {
                         roots(),
                         modules(),
                         sequenceKeys(),
-                        filters())
+                        filters(),
+                        policies())
                 .flatMap(applications -> applications);
     }
 

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.Policies;
+import io.fairlead.processor.model.PolicyModel;
 import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.SequenceKey;
 import io.fairlead.processor.model.TypeRef;
@@ -22,6 +24,8 @@ public final class MessageBuilder implements Models.Part {
     private final List<String> supertypes = new ArrayList<>();
     private final Set<String> carried = new LinkedHashSet<>();
     private final List<SequenceKey> keys = new ArrayList<>();
+    private final List<PolicyModel> policies = new ArrayList<>();
+    private final List<List<PolicyModel>> clashes = new ArrayList<>();
     private boolean generic;
     private boolean raw;
     private boolean local = true;
@@ -43,6 +47,16 @@ public final class MessageBuilder implements Models.Part {
 
     public MessageBuilder carries(String annotation) {
         carried.add(annotation);
+        return this;
+    }
+
+    public MessageBuilder policy(PolicyModel policy) {
+        policies.add(policy);
+        return this;
+    }
+
+    public MessageBuilder clash(PolicyModel... rivals) {
+        clashes.add(List.of(rivals));
         return this;
     }
 
@@ -89,6 +103,7 @@ public final class MessageBuilder implements Models.Part {
                 result,
                 carried,
                 Set.of(),
+                new Policies(policies, clashes),
                 keys,
                 generic,
                 local,

@@ -28,6 +28,7 @@ public final class MiddlewareBuilder implements Models.Part {
     private final List<String> after = new ArrayList<>();
     private final Set<String> strangers = new LinkedHashSet<>();
     private final Set<String> on = new LinkedHashSet<>();
+    private final Set<String> policies = new LinkedHashSet<>();
     private final List<Hook> hooks = new ArrayList<>();
     private final Set<MethodFlaw> flaws = new LinkedHashSet<>();
 
@@ -64,6 +65,12 @@ public final class MiddlewareBuilder implements Models.Part {
         return this;
     }
 
+    /** On a policy, which its hooks may take from now on if it is the only one. */
+    public MiddlewareBuilder enforces(String policy) {
+        policies.add(policy);
+        return on(policy);
+    }
+
     /** A {@code before} hook that takes the message and returns nothing. */
     public MiddlewareBuilder meets(String message) {
         return hook(Hook.Kind.BEFORE, null, message);
@@ -80,7 +87,8 @@ public final class MiddlewareBuilder implements Models.Part {
         hooks.add(new Hook(
                 kind,
                 kind.method(),
-                Hook.assignRoles(kind, types),
+                Hook.assignRoles(
+                        kind, types, policies.size() == 1 ? policies.iterator().next() : null),
                 returns == null ? null : TypeRefs.type(returns),
                 shortCircuit,
                 Set.copyOf(flaws),
@@ -113,6 +121,7 @@ public final class MiddlewareBuilder implements Models.Part {
                 after,
                 strangers,
                 on,
+                policies,
                 hooks.stream().sorted(Comparator.comparing(Hook::kind)).toList(),
                 Origin.ofType(name).annotation(ANNOTATION));
     }

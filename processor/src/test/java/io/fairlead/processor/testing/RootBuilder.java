@@ -20,6 +20,7 @@ public final class RootBuilder implements Models.Part {
     private final Set<String> neighbours = new HashSet<>();
     private final List<RootModel.Include> includes = new ArrayList<>();
     private final List<OpenType> open = new ArrayList<>();
+    private final List<RootModel.Required> require = new ArrayList<>();
     private List<ClassName> scopes = List.of();
     private FilteringBuilder filtering = new FilteringBuilder();
     private final Set<RootModel.Flaw> flaws = EnumSet.noneOf(RootModel.Flaw.class);
@@ -43,6 +44,12 @@ public final class RootBuilder implements Models.Part {
     public RootBuilder opens(TypeRef type) {
         Origin annotation = Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus");
         open.add(new OpenType(type, annotation.value("open", open.size())));
+        return this;
+    }
+
+    public RootBuilder requires(String policy, boolean isOne) {
+        Origin annotation = Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus");
+        require.add(new RootModel.Required(policy, isOne, "", annotation.value("require", require.size())));
         return this;
     }
 
@@ -78,6 +85,7 @@ public final class RootBuilder implements Models.Part {
                 scopes,
                 includes,
                 open,
+                require,
                 component,
                 neighbours,
                 filtering.build(Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus")),

@@ -2,6 +2,7 @@ package io.fairlead.processor.constraint.discover;
 
 import io.fairlead.processor.constraint.model.BeanModel;
 import io.fairlead.processor.constraint.model.ConstrainedMessage;
+import io.fairlead.processor.element.AnnotationReader;
 import io.fairlead.processor.element.Annotations;
 import io.fairlead.processor.element.Carried;
 import java.util.ArrayList;

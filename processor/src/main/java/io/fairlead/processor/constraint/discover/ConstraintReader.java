@@ -2,13 +2,14 @@ package io.fairlead.processor.constraint.discover;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.fairlead.processor.constraint.model.AnnotationModel;
 import io.fairlead.processor.constraint.model.BuiltIn;
 import io.fairlead.processor.constraint.model.ConstraintModel;
 import io.fairlead.processor.constraint.model.ConstraintModel.Custom;
 import io.fairlead.processor.constraint.model.GroupModel;
 import io.fairlead.processor.constraint.model.ValueKind;
+import io.fairlead.processor.element.AnnotationReader;
 import io.fairlead.processor.element.Annotations;
+import io.fairlead.processor.literal.AnnotationModel;
 import io.fairlead.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;

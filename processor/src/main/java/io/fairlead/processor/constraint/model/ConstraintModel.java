@@ -1,6 +1,7 @@
 package io.fairlead.processor.constraint.model;
 
 import com.palantir.javapoet.ClassName;
+import io.fairlead.processor.literal.AnnotationModel;
 import io.fairlead.processor.model.Origin;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package io.fairlead.processor.constraint.model;
 
-import io.fairlead.processor.constraint.model.AnnotationModel.Constant;
+import io.fairlead.processor.literal.AnnotationModel;
+import io.fairlead.processor.literal.AnnotationModel.Constant;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,5 @@
 package io.fairlead.processor.constraint.plan;
 
-import io.fairlead.processor.constraint.model.AnnotationModel;
 import io.fairlead.processor.constraint.model.BuiltIn;
 import io.fairlead.processor.constraint.model.ConstraintModel;
 import io.fairlead.processor.constraint.model.ConstraintModel.Custom;
@@ -10,6 +9,7 @@ import io.fairlead.processor.constraint.plan.ValidatorPlan.Bound;
 import io.fairlead.processor.constraint.plan.ValidatorPlan.Description;
 import io.fairlead.processor.constraint.plan.ValidatorPlan.Helper;
 import io.fairlead.processor.constraint.plan.ValidatorPlan.Regex;
+import io.fairlead.processor.literal.AnnotationModel;
 import io.fairlead.processor.plan.UniqueNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package io.fairlead.processor.constraint.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.fairlead.processor.constraint.model.AnnotationModel;
+import io.fairlead.processor.literal.AnnotationModel;
 import java.util.List;
 
 /** The middleware that validates one message. */

@@ -1,9 +1,9 @@
 package io.fairlead.processor.constraint.validate;
 
-import io.fairlead.processor.constraint.model.AnnotationModel;
 import io.fairlead.processor.constraint.model.BuiltIn;
 import io.fairlead.processor.constraint.model.ConstraintModel;
 import io.fairlead.processor.constraint.model.PatternFlags;
+import io.fairlead.processor.literal.AnnotationModel;
 import io.fairlead.processor.problem.ConstraintProblem.ConstraintValue;
 import io.fairlead.processor.problem.Problem;
 import java.math.BigDecimal;

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.constraint.plan.ValidatorPlan;
 import io.fairlead.processor.constraint.plan.ValidatorPlan.Helper;
 import io.fairlead.processor.plan.UniqueNames;
+import io.fairlead.processor.write.AnnotationWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

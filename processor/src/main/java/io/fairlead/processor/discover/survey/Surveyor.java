@@ -1,7 +1,6 @@
 package io.fairlead.processor.discover.survey;
 
 import com.palantir.javapoet.TypeName;
-import io.fairlead.processor.element.Annotations;
 import io.fairlead.processor.element.Signatures;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.HandlerMethod;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Looks up, for everything in an application, what a map tells of it. */
 public final class Surveyor {
 
-    private static final String POLICY = "io.fairlead.annotation.Policy";
-
     private final ProcessingEnvironment environment;
     private final Elements elements;
     private final Types types;
@@ -39,7 +36,6 @@ public final class Surveyor {
     private final Map<String, String> modules = new HashMap<>();
     private final Map<Origin, Place> places = new HashMap<>();
     private final Map<String, List<Component>> components = new HashMap<>();
-    private final Map<String, List<String>> policies = new HashMap<>();
 
     public Surveyor(ProcessingEnvironment environment) {
         this.environment = environment;
@@ -79,7 +75,6 @@ public final class Surveyor {
                 Map.copyOf(modules),
                 Map.copyOf(places),
                 Map.copyOf(components),
-                Map.copyOf(policies),
                 new Lookalikes(elements, environment.getTypeUtils()).among(declared, wired));
     }
 
@@ -110,14 +105,6 @@ public final class Surveyor {
                             .map(each -> new Component(
                                     each.getSimpleName().toString(),
                                     TypeName.get(each.asType()).toString()))
-                            .toList());
-            policies.put(
-                    message.name(),
-                    type.getAnnotationMirrors().stream()
-                            .filter(each ->
-                                    Annotations.find(each.getAnnotationType().asElement(), POLICY) != null)
-                            .map(Annotations::nameOf)
-                            .sorted()
                             .toList());
         }
     }

@@ -119,13 +119,16 @@ public final class WiringMapper {
         throw new IllegalStateException("the middleware of " + message.name() + " has no order");
     }
 
-    /** What on the message some middleware asks for, or is a policy by itself; whether it is enforced is another question. */
+    /** The policies in force, and what else on the message some middleware asks for. */
     private List<Policy> policies(MessageModel message) {
-        Set<String> annotations = new TreeSet<>(survey.policies().getOrDefault(message.name(), List.of()));
+        Set<String> annotations = new TreeSet<>();
+        message.policies().inForce().forEach(each -> annotations.add(each.name()));
         application
                 .middleware()
-                .forEach(each ->
-                        each.on().stream().filter(message.carried()::contains).forEach(annotations::add));
+                .forEach(each -> each.on().stream()
+                        .filter(name -> !each.policies().contains(name))
+                        .filter(message.carried()::contains)
+                        .forEach(annotations::add));
         if (annotations.isEmpty()) {
             return List.of();
         }

@@ -27,11 +27,13 @@ class WiringMapperTest {
 
     @Test
     void policy_that_no_middleware_names_is_missing() {
-        Survey survey = survey(Map.of(ORDER, List.of(RETRY)));
+        Survey survey = survey();
         WiringMap map = map(
                 survey,
                 root("com.shop.Shop"),
-                command(ORDER).carries(RETRY),
+                command(ORDER)
+                        .policy(io.fairlead.processor.testing.Policy.on(ORDER, RETRY)
+                                .build()),
                 commandHandler("com.shop.PlaceOrderHandler").handles(ORDER));
 
         assertThat(map.messages())
@@ -43,7 +45,7 @@ class WiringMapperTest {
     @Test
     void event_that_nobody_handles_passes_nothing() {
         WiringMap map = map(
-                survey(Map.of()),
+                survey(),
                 root("com.shop.Shop"),
                 event("com.shop.A"),
                 event("com.shop.B"),
@@ -57,7 +59,7 @@ class WiringMapperTest {
     @Test
     void open_message_passes_its_middleware_whoever_handles_it() {
         WiringMap map = map(
-                survey(Map.of()),
+                survey(),
                 root("com.shop.Shop")
                         .opens(type(ORDER, "io.fairlead.Command"))
                         .opens(type("com.shop.A", "io.fairlead.Event")),
@@ -76,7 +78,7 @@ class WiringMapperTest {
     @Test
     void place_that_nobody_surveyed_is_left_open() {
         WiringMap map = map(
-                survey(Map.of()),
+                survey(),
                 root("com.shop.Shop"),
                 command(ORDER),
                 commandHandler("com.shop.PlaceOrderHandler").handles(ORDER));
@@ -96,8 +98,7 @@ class WiringMapperTest {
             parts.add(command("com.shop.Message" + number));
             parts.add(commandHandler("com.shop.Handler" + number).handles("com.shop.Message" + number));
         }
-        List<Diagram> diagrams =
-                map(survey(Map.of()), parts.toArray(Part[]::new)).diagrams();
+        List<Diagram> diagrams = map(survey(), parts.toArray(Part[]::new)).diagrams();
 
         String module = "a-module-without-an-index";
         assertThat(diagrams)
@@ -117,7 +118,7 @@ class WiringMapperTest {
         return new WiringMapper(application.roots().get(0), application, survey).map();
     }
 
-    private static Survey survey(Map<String, List<String>> policies) {
-        return new Survey(Map.of(), Map.of(), Map.of(), policies, List.of());
+    private static Survey survey() {
+        return new Survey(Map.of(), Map.of(), Map.of(), List.of());
     }
 }

@@ -1,19 +1,19 @@
-package io.fairlead.processor.constraint.write;
+package io.fairlead.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.fairlead.processor.constraint.model.AnnotationModel;
-import io.fairlead.processor.constraint.model.AnnotationModel.Constant;
+import io.fairlead.processor.literal.AnnotationModel;
+import io.fairlead.processor.literal.AnnotationModel.Constant;
 import java.util.List;
 
 /** Writes the values of annotations. */
-final class ValueWriter {
+public final class ValueWriter {
 
     private ValueWriter() {}
 
-    static CodeBlock write(Object value, TypeName type) {
+    public static CodeBlock write(Object value, TypeName type) {
         if (value instanceof List<?> list) {
             TypeName component = type instanceof ArrayTypeName array ? array.componentType() : type;
             CodeBlock each = list.stream().map(one -> write(one, component)).collect(CodeBlock.joining(", "));

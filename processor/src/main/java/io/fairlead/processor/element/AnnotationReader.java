@@ -1,9 +1,9 @@
-package io.fairlead.processor.constraint.discover;
+package io.fairlead.processor.element;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.fairlead.processor.constraint.model.AnnotationModel;
-import io.fairlead.processor.constraint.model.AnnotationModel.Constant;
+import io.fairlead.processor.literal.AnnotationModel;
+import io.fairlead.processor.literal.AnnotationModel.Constant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,15 +15,15 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** From an annotation to its values. */
-final class AnnotationReader {
+public final class AnnotationReader {
 
     private final Elements elements;
 
-    AnnotationReader(Elements elements) {
+    public AnnotationReader(Elements elements) {
         this.elements = elements;
     }
 
-    AnnotationModel read(AnnotationMirror annotation) {
+    public AnnotationModel read(AnnotationMirror annotation) {
         SortedMap<String, TypeName> members = new TreeMap<>();
         SortedMap<String, Object> values = new TreeMap<>();
         elements.getElementValuesWithDefaults(annotation).forEach((member, value) -> {
@@ -36,7 +36,7 @@ final class AnnotationReader {
     }
 
     /** A value without the compiler's types. */
-    Object plain(AnnotationValue value) {
+    public Object plain(AnnotationValue value) {
         Object raw = value.getValue();
         if (raw instanceof TypeMirror type) {
             return TypeName.get(type);

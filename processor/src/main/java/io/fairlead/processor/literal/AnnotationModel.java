@@ -1,4 +1,4 @@
-package io.fairlead.processor.constraint.model;
+package io.fairlead.processor.literal;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;

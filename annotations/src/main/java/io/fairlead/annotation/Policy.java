@@ -1,0 +1,104 @@
+package io.fairlead.annotation;
+
+import java.lang.annotation.Annotation;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes an annotation a policy: something that must hold wherever a message that carries it is handled. A middleware enforces it, whose
+ * {@link Middleware#on} names it, and whose hooks may take the annotation as a parameter. A policy that no middleware enforces
+ * does not compile.
+ *
+ * <p>A policy stands on the class of a message, on a type that messages are of, or on a package. On the class it wins over
+ * one on a supertype, on a subtype over one on its supertypes, and on any of these over one on the package of the message; the whole
+ * annotation counts, its values are not merged. It may also stand on another annotation, and so several go by one name.
+ *
+ * <p>An annotation that is to be a policy is kept in class files (any retention but {@code SOURCE}). One that hooks take is written down
+ * as a constant by the bus, in whose package it must be visible, with all that its values name.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.ANNOTATION_TYPE)
+public @interface Policy {
+
+    /**
+     * What to add to the build for it to be enforced, told to who uses it without.
+     *
+     * @return coordinates, {@code group:artifact}; empty if the application itself enforces it
+     */
+    String artifact() default "";
+
+    /**
+     * The policies in whose place this one may stand. It wins over them as over its own kind, must not stand beside one of them, and
+     * satisfies who requires one. It says that they are not wanted, so nothing need enforce it.
+     *
+     * @return annotation types; empty for a policy of its own
+     */
+    Class<? extends Annotation>[] insteadOf() default {};
+
+    /**
+     * On a text of a policy, or several: what it looks like. The default of the text is allowed in any case.
+     *
+     * @since 0.1.0
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.METHOD)
+    @interface Matches {
+
+        /**
+         * What the whole text must match.
+         *
+         * @return a regular expression of {@code java.util.regex}
+         */
+        String value();
+
+        /**
+         * What that is, for people, as it follows "must be".
+         *
+         * @return {@code "a duration, such as 250ms or 5s"}
+         */
+        String meaning();
+    }
+
+    /**
+     * On a number of a policy, or several: its bounds. The default of the number is allowed in any case.
+     *
+     * @since 0.1.0
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.METHOD)
+    @interface Range {
+
+        /**
+         * The least.
+         *
+         * @return a number, itself allowed
+         */
+        long min() default Long.MIN_VALUE;
+
+        /**
+         * The greatest.
+         *
+         * @return a number, itself allowed
+         */
+        long max() default Long.MAX_VALUE;
+    }
+
+    /**
+     * On a text of a policy, or several: it names a component of the message, which is a component of a record, or a method without
+     * parameters that returns something. The default of the text is allowed in any case.
+     *
+     * @since 0.1.0
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.METHOD)
+    @interface Component {}
+}

@@ -1,0 +1,80 @@
+package io.fairlead.processor.model;
+
+import io.fairlead.processor.literal.AnnotationModel;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A policy that stands on a message, on a type that it is of, or on its package.
+ *
+ * @param annotation the annotation
+ * @param artifact what to add for it to be enforced; empty if nobody knows
+ * @param insteadOf canonical names of the policies in whose place it stands
+ * @param stand where it stands
+ * @param standsOn canonical name of the type that it stands on, or the name of the package
+ * @param kept whether class files have it
+ * @param named its own type, and those that its values name
+ * @param flaws what is wrong with its values
+ * @param local whether where it stands is declared in this compilation
+ * @param origin the annotation that is written there: itself, or the one that carries it
+ */
+public record PolicyModel(
+        AnnotationModel annotation,
+        String artifact,
+        Set<String> insteadOf,
+        Stand stand,
+        String standsOn,
+        boolean kept,
+        List<TypeRef> named,
+        List<Flaw> flaws,
+        boolean local,
+        Origin origin) {
+
+    /** Where policies stand, the nearest first. */
+    public enum Stand {
+        MESSAGE,
+        SUPERTYPE,
+        PACKAGE
+    }
+
+    /**
+     * A value that it must not have.
+     *
+     * @param fault what is wrong
+     * @param member the name of the value
+     * @param value what it is
+     * @param expected what it could be, for people
+     * @param origin the value
+     */
+    public record Flaw(Fault fault, String member, String value, String expected, Origin origin) {}
+
+    /** What is wrong with a value. */
+    public enum Fault {
+        /** It does not look as it should. */
+        MISMATCH,
+        /** It is too small or too large. */
+        OUT_OF_RANGE,
+        /** The message has no such component. */
+        NO_COMPONENT
+    }
+
+    /** The canonical name of the annotation's type. */
+    public String name() {
+        return annotation.name();
+    }
+
+    /** Whether no message should carry both. */
+    public boolean competesWith(PolicyModel other) {
+        return name().equals(other.name()) || insteadOf.contains(other.name()) || other.insteadOf.contains(name());
+    }
+
+    /** Whether it says that other policies are not wanted, and nothing else. */
+    public boolean waives() {
+        return !insteadOf.isEmpty();
+    }
+
+    /** Whether it is what somebody who requires a policy asks for. */
+    public boolean satisfies(String required) {
+        return name().equals(required) || insteadOf.contains(required);
+    }
+}

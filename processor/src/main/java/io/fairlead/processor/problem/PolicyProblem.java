@@ -1,0 +1,134 @@
+package io.fairlead.processor.problem;
+
+import io.fairlead.processor.model.MessageModel;
+import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.PolicyModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is wrong with the policies of messages. */
+public sealed interface PolicyProblem extends Problem {
+
+    /**
+     * A policy that nothing enforces.
+     *
+     * @param policy the canonical name of its annotation
+     * @param artifact what to add for it to be enforced; empty if nobody knows
+     * @param messages names of the messages that it is in force for, sorted; empty if a root requires it
+     * @param evidence the middleware that enforces it for other messages, sorted
+     */
+    record UnenforcedPolicy(
+            String policy,
+            String artifact,
+            List<String> messages,
+            List<String> evidence,
+            UnenforcedPolicy.Fault fault,
+            Origin origin)
+            implements PolicyProblem {
+
+        /** Why nothing does. */
+        public enum Fault {
+            /** No middleware names it. */
+            NOBODY,
+            /** None that names it takes these messages. */
+            OTHER_MESSAGES,
+            /** Class files do not have it, so a root of another module would not know of it. */
+            NOT_KEPT,
+            /** What a root requires is no policy. */
+            NO_POLICY
+        }
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.UNENFORCED_POLICY;
+        }
+
+        @Override
+        public Object subject() {
+            return List.of(policy, origin);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.unenforcedPolicy(this);
+        }
+    }
+
+    /**
+     * Policies of which a message can have but one, and of which none is nearer to it than the others.
+     *
+     * @param policies the policies, sorted by where they stand
+     */
+    record PolicyConflict(MessageModel message, List<PolicyModel> policies, Origin origin) implements PolicyProblem {
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.POLICY_CONFLICT;
+        }
+
+        @Override
+        public Object subject() {
+            return List.of(message.name(), policies);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.policyConflict(this);
+        }
+    }
+
+    /**
+     * A value that a policy must not have.
+     *
+     * @param policy the canonical name of its annotation
+     * @param message the message for which it is wrong
+     * @param flaw what is wrong; null if generated code could not write it
+     * @param type the type that generated code may not name; null if it is an annotation within the annotation
+     */
+    record PolicyValue(
+            String policy,
+            String message,
+            PolicyModel.@Nullable Flaw flaw,
+            @Nullable String type,
+            Origin origin) implements PolicyProblem {
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.POLICY_VALUE;
+        }
+
+        @Override
+        public Object subject() {
+            return List.of(policy, origin);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.policyValue(this);
+        }
+    }
+
+    /**
+     * A message without a policy that a root requires.
+     *
+     * @param policy the canonical name of its annotation
+     * @param root the canonical name of the root
+     */
+    record MissingPolicy(MessageModel message, String policy, String root, Origin origin) implements PolicyProblem {
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.MISSING_POLICY;
+        }
+
+        @Override
+        public Object subject() {
+            return List.of(message.name(), policy);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.missingPolicy(this);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.fairlead.processor.validate;
+
+import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.HandlerMethod;
+import io.fairlead.processor.model.MessageModel;
+import java.util.List;
+
+/** Which messages come to a handler, as far as anybody can say. An event that nobody hears meets no middleware. */
+final class Handled {
+
+    private final Application application;
+    private final List<HandlerMethod> listeners;
+
+    Handled(Application application) {
+        this.application = application;
+        listeners = application.handlerMethods().stream()
+                .filter(method ->
+                        !method.kind().answered() && !method.parameters().isEmpty())
+                .toList();
+    }
+
+    boolean includes(MessageModel message) {
+        return message.kind().answered()
+                || application.roots().stream().anyMatch(root -> root.opens(message))
+                || listeners.stream().anyMatch(method -> message.type().fits(method.message()));
+    }
+}

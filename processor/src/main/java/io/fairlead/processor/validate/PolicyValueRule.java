@@ -1,0 +1,87 @@
+package io.fairlead.processor.validate;
+
+import io.fairlead.processor.literal.AnnotationModel;
+import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.Hook;
+import io.fairlead.processor.model.MessageModel;
+import io.fairlead.processor.model.MiddlewareModel;
+import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.PolicyModel;
+import io.fairlead.processor.model.PolicyModel.Fault;
+import io.fairlead.processor.model.RootModel;
+import io.fairlead.processor.problem.PolicyProblem.PolicyValue;
+import io.fairlead.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values of a policy are what its annotation says they may be, wherever it is compiled; and where a bus writes the policy down as a
+ * constant, it may name all that they name.
+ */
+final class PolicyValueRule implements Rule {
+
+    @Override
+    public List<Problem> check(Application application) {
+        Map<Object, Problem> problems = new LinkedHashMap<>();
+        for (MessageModel message : application.messages()) {
+            for (PolicyModel policy : message.policies().inForce()) {
+                List<Problem> found = new ArrayList<>(flaws(policy, message));
+                if (found.isEmpty()) {
+                    application.roots().forEach(root -> found.addAll(unwritable(policy, message, root, application)));
+                }
+                found.forEach(each -> problems.putIfAbsent(each.subject(), each));
+            }
+        }
+        return List.copyOf(problems.values());
+    }
+
+    /** Those of other modules were told when these were compiled, but for what depends on the message. */
+    private static List<Problem> flaws(PolicyModel policy, MessageModel message) {
+        return policy.flaws().stream()
+                .filter(flaw -> policy.local() || (message.local() && flaw.fault() == Fault.NO_COMPONENT))
+                .<Problem>map(flaw -> new PolicyValue(
+                        policy.name(),
+                        message.name(),
+                        flaw,
+                        null,
+                        policy.local() && flaw.fault() != Fault.NO_COMPONENT || isOn(policy, message)
+                                ? flaw.origin()
+                                : message.origin()))
+                .toList();
+    }
+
+    private static boolean isOn(PolicyModel policy, MessageModel message) {
+        return policy.standsOn().equals(message.name());
+    }
+
+    private static List<Problem> unwritable(
+            PolicyModel policy, MessageModel message, RootModel root, Application application) {
+        if (application.middlewareOf(message).stream().noneMatch(each -> takes(each, policy))) {
+            return List.of();
+        }
+        Origin place = policy.local() ? policy.origin() : root.origin();
+        if (policy.annotation().values().values().stream().anyMatch(PolicyValueRule::holdsAnnotation)) {
+            return List.of(new PolicyValue(policy.name(), message.name(), null, null, place));
+        }
+        Optional<String> hidden = policy.named().stream()
+                .filter(type -> !type.erasureReach().includes(root.className().packageName()))
+                .map(type -> type.erased())
+                .findFirst();
+        return hidden.<Problem>map(type -> new PolicyValue(policy.name(), message.name(), null, type, place)).stream()
+                .toList();
+    }
+
+    private static boolean takes(MiddlewareModel middleware, PolicyModel policy) {
+        return middleware.policies().contains(policy.name())
+                && middleware.hooks().stream().anyMatch(hook -> hook.parameter(Hook.Role.POLICY) != null);
+    }
+
+    private static boolean holdsAnnotation(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().anyMatch(PolicyValueRule::holdsAnnotation)
+                : value instanceof AnnotationModel;
+    }
+}

@@ -1,0 +1,96 @@
+package io.fairlead.processor.testing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.fairlead.processor.literal.AnnotationModel;
+import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.PolicyModel;
+import io.fairlead.processor.model.PolicyModel.Flaw;
+import io.fairlead.processor.model.PolicyModel.Stand;
+import io.fairlead.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A policy by hand. */
+public final class Policy {
+
+    private final String name;
+    private final Stand stand;
+    private final String standsOn;
+    private final TreeMap<String, Object> values = new TreeMap<>();
+    private final List<TypeRef> named = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+    private Set<String> insteadOf = Set.of();
+    private boolean kept = true;
+    private boolean local = true;
+
+    private Policy(String name, Stand stand, String standsOn) {
+        this.name = name;
+        this.stand = stand;
+        this.standsOn = standsOn;
+    }
+
+    public static Policy on(String message, String name) {
+        return new Policy(name, Stand.MESSAGE, message);
+    }
+
+    public static Policy onSupertype(String supertype, String name) {
+        return new Policy(name, Stand.SUPERTYPE, supertype);
+    }
+
+    public static Policy onPackage(String packageName, String name) {
+        return new Policy(name, Stand.PACKAGE, packageName);
+    }
+
+    public Policy insteadOf(String... others) {
+        insteadOf = Set.of(others);
+        return this;
+    }
+
+    public Policy notKept() {
+        kept = false;
+        return this;
+    }
+
+    public Policy foreign() {
+        local = false;
+        return this;
+    }
+
+    public Policy value(String member, Object value) {
+        values.put(member, value);
+        return this;
+    }
+
+    public Policy names(TypeRef type) {
+        named.add(type);
+        return this;
+    }
+
+    public Policy flawed(PolicyModel.Fault fault, String member) {
+        flaws.add(new Flaw(fault, member, "wrong", "right", origin().value(member)));
+        return this;
+    }
+
+    private Origin origin() {
+        return (stand == Stand.PACKAGE ? Origin.ofPackage(standsOn) : Origin.ofType(standsOn)).annotation(name);
+    }
+
+    public PolicyModel build() {
+        TreeMap<String, TypeName> members = new TreeMap<>();
+        values.keySet().forEach(member -> members.put(member, ClassName.get(String.class)));
+        return new PolicyModel(
+                new AnnotationModel(ClassName.bestGuess(name), members, values),
+                "com.shop:shop-policies",
+                insteadOf,
+                stand,
+                standsOn,
+                kept,
+                named,
+                flaws,
+                local,
+                origin());
+    }
+}

@@ -1,0 +1,17 @@
+package com.shop.orders;
+
+import io.fairlead.annotation.Policy;
+
+@Policy
+@interface Attempts {
+    @Policy.Range(min = 1, max = 10)
+    int value() default 3;
+
+    @Policy.Matches(value = "\\d+(ms|s)", meaning = "a duration, such as 250ms or 5s")
+    String delay() default "";
+
+    Class<?> of() default Object.class;
+
+    @Policy.Component
+    String[] key() default {};
+}

@@ -1,0 +1,6 @@
+package com.shop;
+
+import io.fairlead.Command;
+
+@Attempts(key = "orderId")
+interface Patient extends Command<String> {}

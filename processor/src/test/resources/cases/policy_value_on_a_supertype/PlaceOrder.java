@@ -1,0 +1,3 @@
+package com.shop;
+
+record PlaceOrder(String customerId) implements Patient {}

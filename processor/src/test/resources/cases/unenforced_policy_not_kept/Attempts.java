@@ -1,0 +1,18 @@
+package com.shop;
+
+import io.fairlead.annotation.Policy;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Policy
+@Retention(RetentionPolicy.SOURCE)
+public @interface Attempts {
+    @Policy.Range(min = 1, max = 10)
+    int value() default 3;
+
+    @Policy.Matches(value = "\\d+(ms|s)", meaning = "a duration, such as 250ms or 5s")
+    String delay() default "";
+
+    @Policy.Component
+    String[] key() default {};
+}

@@ -1,0 +1,5 @@
+package com.shop;
+
+import io.fairlead.Command;
+
+record CancelOrder(String id) implements Command<Void> {}

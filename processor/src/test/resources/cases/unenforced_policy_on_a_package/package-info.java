@@ -1,0 +1,2 @@
+@Attempts
+package com.shop;

@@ -1,0 +1,4 @@
+package com.shop;
+
+@Important
+record CancelOrder(String id) implements Unhurried<Void> {}

@@ -1,0 +1,2 @@
+@Audited
+package com.shop;

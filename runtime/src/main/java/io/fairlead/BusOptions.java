@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class BusOptions {
     private final @Nullable EventQueueOptions eventQueue; // the defaults are loaded when there is a queue
     private final int sessionCapacity;
     private final int registrationCapacity;
+    private final @Nullable Consumer<? super Metadata.Builder> senderMetadata;
 
     private BusOptions(Builder builder) {
         clock = builder.clock;
@@ -37,6 +39,7 @@ public final class BusOptions {
         eventQueue = builder.eventQueue;
         sessionCapacity = builder.sessionCapacity;
         registrationCapacity = builder.registrationCapacity;
+        senderMetadata = builder.senderMetadata;
     }
 
     /**
@@ -142,6 +145,15 @@ public final class BusOptions {
     }
 
     /**
+     * What is added to the metadata of messages whose sender gave none, such as the sender's name or the trace that it is in.
+     *
+     * @return null unless set
+     */
+    public @Nullable Consumer<? super Metadata.Builder> senderMetadata() {
+        return senderMetadata;
+    }
+
+    /**
      * Builds {@link BusOptions}. Not safe for use by several threads.
      *
      * @since 0.1.0
@@ -157,6 +169,7 @@ public final class BusOptions {
         private @Nullable EventQueueOptions eventQueue;
         private int sessionCapacity = 10_000;
         private int registrationCapacity = 10_000;
+        private @Nullable Consumer<? super Metadata.Builder> senderMetadata;
 
         private Builder() {}
 
@@ -238,6 +251,19 @@ public final class BusOptions {
          */
         public Builder registrationCapacity(int value) {
             registrationCapacity = positive(value, "registrationCapacity");
+            return this;
+        }
+
+        /**
+         * Sets {@link BusOptions#senderMetadata()}. It is called for messages that are sent without metadata and through no {@link
+         * MessageContext}, on the sender's thread: by the time when anybody reads the metadata, or when the sender goes on without
+         * waiting. What it throws, the sender gets.
+         *
+         * @param value adds to the metadata
+         * @return this builder
+         */
+        public Builder senderMetadata(Consumer<? super Metadata.Builder> value) {
+            senderMetadata = Objects.requireNonNull(value, "senderMetadata");
             return this;
         }
 

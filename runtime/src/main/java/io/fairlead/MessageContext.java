@@ -1,5 +1,6 @@
 package io.fairlead;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public interface MessageContext {
     Metadata metadata();
 
     /**
-     * The bus, for sending on: messages sent through it without metadata of their own get {@link Metadata#caused()}, so
+     * The bus, for sending on: messages sent through it without metadata of their own get {@link #caused()}, so
      * that the conversation and the cause are kept. It is the bus itself in every other respect: closing it closes the
      * bus.
      *
@@ -55,6 +56,35 @@ public interface MessageContext {
      * @param <T> the attribute's type
      */
     <T> void set(Key<T> key, T value);
+
+    /**
+     * Metadata for a message that this one causes: {@link Metadata#caused()}, and what middleware {@linkplain #passOn passes on}.
+     * For buses that know nothing of this context, such as the generated one with its overloads.
+     *
+     * @return new metadata
+     */
+    default Metadata caused() {
+        return metadata().caused();
+    }
+
+    /**
+     * Adds something to the metadata of what this message causes: to those of events that its handler raises, of messages that are sent through
+     * {@link #bus()} without metadata of their own, and to {@link #caused()}. Several additions are made in the order in which they were
+     * asked for.
+     *
+     * @param more adds it; called for each such message, on the thread that sends it. What it throws, the sender gets
+     */
+    void passOn(Consumer<? super Metadata.Builder> more);
+
+    /**
+     * Has something done when this message leaves the thread before its pipeline has ended, as it does when its handler answers later.
+     * It is done once, on this thread, when the handler has returned or failed, and before any hook that follows, which may run on
+     * another thread. A pipeline that stays on its thread calls nothing. So a middleware that binds something to the thread takes
+     * it back in its hooks, unless this was called before. Of several actions the last one comes first.
+     *
+     * @param action does it; the message fails with what it throws
+     */
+    void onLeave(Runnable action);
 
     /**
      * The key of an attribute, compared by identity: keep it in a constant.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,6 +191,22 @@ public final class Metadata {
      * @return new metadata
      */
     public Metadata caused() {
+        return causedBuilder().build();
+    }
+
+    /**
+     * Metadata for a message that this message causes, with something added.
+     *
+     * @param more adds it, or replaces what was taken over
+     * @return new metadata
+     */
+    public Metadata caused(Consumer<? super Builder> more) {
+        Builder builder = causedBuilder();
+        more.accept(builder);
+        return builder.build();
+    }
+
+    private Builder causedBuilder() {
         Builder builder = builder()
                 .clock(clock)
                 .correlationId(correlationId())
@@ -200,7 +217,7 @@ public final class Metadata {
         if (session != null) {
             builder.attribute(SESSION, session);
         }
-        return builder.build();
+        return builder;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ class BusOptionsTest {
         assertThat(options.asyncCapacity()).isEqualTo(10_000);
         assertThat(options.shutdownTimeout()).isEqualTo(Duration.ofSeconds(10));
         assertThat(options.registrationCapacity()).isEqualTo(10_000);
+        assertThat(options.senderMetadata()).isNull();
     }
 
     @Test
@@ -33,6 +35,7 @@ class BusOptionsTest {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         FailureSink sink = failure -> {};
         Executor executor = Runnable::run;
+        Consumer<Metadata.Builder> metadata = builder -> builder.tenant("acme");
 
         BusOptions options = BusOptions.builder()
                 .clock(clock)
@@ -40,6 +43,7 @@ class BusOptionsTest {
                 .executor(executor)
                 .asyncCapacity(1)
                 .registrationCapacity(2)
+                .senderMetadata(metadata)
                 .shutdownTimeout(Duration.ZERO)
                 .build();
 
@@ -48,6 +52,7 @@ class BusOptionsTest {
         assertThat(options.executor()).isSameAs(executor);
         assertThat(options.asyncCapacity()).isEqualTo(1);
         assertThat(options.registrationCapacity()).isEqualTo(2);
+        assertThat(options.senderMetadata()).isSameAs(metadata);
         assertThat(options.shutdownTimeout()).isEqualTo(Duration.ZERO);
     }
 

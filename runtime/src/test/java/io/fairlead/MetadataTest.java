@@ -149,6 +149,18 @@ class MetadataTest {
     }
 
     @Test
+    void causedTakesMore() {
+        Metadata first = Metadata.builder().clock(clock).principal("ann").build();
+
+        Metadata second = first.caused(more -> more.attribute("a", "1").principal("bob"));
+
+        assertThat(second.causationId()).isEqualTo(first.messageId());
+        assertThat(second.attributes()).containsExactly(Map.entry("a", "1"));
+        assertThat(second.principal()).isEqualTo("bob");
+        assertThat(first.principal()).isEqualTo("ann");
+    }
+
+    @Test
     void toBuilderBeginsWithEverythingAsItIs() {
         Metadata original = Metadata.builder()
                 .clock(clock)

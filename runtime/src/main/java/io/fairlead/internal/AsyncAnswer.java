@@ -1,5 +1,6 @@
 package io.fairlead.internal;
 
+import io.fairlead.MessageContext;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,6 +20,7 @@ public abstract class AsyncAnswer extends CompletableFuture<@Nullable Object>
         implements BiConsumer<@Nullable Object, @Nullable Throwable> {
 
     private final GeneratedBus bus;
+    private final @Nullable MessageContext context;
     private volatile @Nullable CompletionStage<?> stage;
     private volatile @Nullable Thread ending;
 
@@ -31,9 +33,11 @@ public abstract class AsyncAnswer extends CompletableFuture<@Nullable Object>
      * For generated subclasses.
      *
      * @param bus the bus
+     * @param context of the message, or null if nobody reads one
      */
-    protected AsyncAnswer(GeneratedBus bus) {
+    protected AsyncAnswer(GeneratedBus bus, @Nullable MessageContext context) {
         this.bus = bus;
+        this.context = context;
     }
 
     /**
@@ -60,13 +64,26 @@ public abstract class AsyncAnswer extends CompletableFuture<@Nullable Object>
     public final AsyncAnswer begin() {
         session = bus.messageOfSession();
         try {
-            CompletionStage<?> called = Objects.requireNonNull(call(), "an asynchronous handler must return a stage");
+            CompletionStage<?> called;
+            try {
+                called = Objects.requireNonNull(call(), "an asynchronous handler must return a stage");
+            } finally {
+                leave();
+            }
             stage = called;
             called.whenComplete(this);
         } catch (Throwable error) {
             end(null, error);
         }
         return this;
+    }
+
+    /** Before the stage is listened to, after which the context may be another thread's. */
+    private void leave() {
+        Runnable leaving = context instanceof PipelineContext known ? known.leaving() : null;
+        if (leaving != null) {
+            leaving.run();
+        }
     }
 
     /** Does the second half. Called when the stage has ended; what it failed with is not what it tells, if it depends on another. */

@@ -33,7 +33,7 @@ final class ContinuingBus implements MessageBus {
     }
 
     private Metadata caused() {
-        return context.metadata().caused();
+        return context.caused();
     }
 
     @Override

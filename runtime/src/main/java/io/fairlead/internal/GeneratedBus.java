@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,17 @@ public abstract class GeneratedBus implements MessageBus {
      * @return new metadata that takes its time from the bus's clock
      */
     public final Metadata newMetadata() {
-        return Metadata.builder().clock(options.clock()).build();
+        Metadata.Builder made = Metadata.builder().clock(options.clock());
+        Consumer<? super Metadata.Builder> more = options.senderMetadata();
+        if (more != null) {
+            more.accept(made);
+        }
+        return made.build();
+    }
+
+    /** For a message that goes on without its sender, of whom nothing is known there; null if there is nothing to know. */
+    final @Nullable Metadata metadataOfSender() {
+        return options.senderMetadata() == null ? null : newMetadata();
     }
 
     /** Made when the first message comes that its sender does not wait for, be it to refuse it. */
@@ -158,7 +169,8 @@ public abstract class GeneratedBus implements MessageBus {
 
     @Override
     public final <R extends @Nullable Object> CompletableFuture<R> sendAsync(Command<R> command) {
-        return runs().start(AsyncMessages.answering(this::begin, Objects.requireNonNull(command, "command"), null));
+        return runs().start(AsyncMessages.answering(
+                this::begin, Objects.requireNonNull(command, "command"), metadataOfSender()));
     }
 
     @Override
@@ -169,7 +181,8 @@ public abstract class GeneratedBus implements MessageBus {
 
     @Override
     public final <R extends @Nullable Object> CompletableFuture<R> askAsync(Query<R> query) {
-        return runs().start(AsyncMessages.answering(this::begin, Objects.requireNonNull(query, "query"), null));
+        return runs().start(AsyncMessages.answering(
+                this::begin, Objects.requireNonNull(query, "query"), metadataOfSender()));
     }
 
     @Override
@@ -180,7 +193,7 @@ public abstract class GeneratedBus implements MessageBus {
 
     @Override
     public final CompletableFuture<@Nullable Void> publishAsync(Event event) {
-        return runs().start(AsyncMessages.publishing(this, Objects.requireNonNull(event, "event"), null));
+        return runs().start(AsyncMessages.publishing(this, Objects.requireNonNull(event, "event"), metadataOfSender()));
     }
 
     @Override

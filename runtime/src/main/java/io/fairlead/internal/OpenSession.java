@@ -262,7 +262,9 @@ final class OpenSession implements Session {
 
     @Override
     public <R extends @Nullable Object> CompletableFuture<R> sendAsync(Command<R> command) {
-        return bus.runs().start(AsyncMessages.answering(this::begin, Objects.requireNonNull(command, "command"), null));
+        return bus.runs()
+                .start(AsyncMessages.answering(
+                        this::begin, Objects.requireNonNull(command, "command"), bus.metadataOfSender()));
     }
 
     @Override
@@ -276,7 +278,9 @@ final class OpenSession implements Session {
 
     @Override
     public <R extends @Nullable Object> CompletableFuture<R> askAsync(Query<R> query) {
-        return bus.runs().start(AsyncMessages.answering(this::begin, Objects.requireNonNull(query, "query"), null));
+        return bus.runs()
+                .start(AsyncMessages.answering(
+                        this::begin, Objects.requireNonNull(query, "query"), bus.metadataOfSender()));
     }
 
     @Override
@@ -290,7 +294,8 @@ final class OpenSession implements Session {
 
     @Override
     public CompletableFuture<@Nullable Void> publishAsync(Event event) {
-        return bus.runs().start(AsyncMessages.publishing(this, Objects.requireNonNull(event, "event"), null));
+        return bus.runs()
+                .start(AsyncMessages.publishing(this, Objects.requireNonNull(event, "event"), bus.metadataOfSender()));
     }
 
     @Override

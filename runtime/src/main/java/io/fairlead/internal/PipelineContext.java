@@ -5,10 +5,18 @@ import io.fairlead.MessageContext;
 import io.fairlead.Metadata;
 import java.util.IdentityHashMap;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The context of one pipeline, made by pipelines in which somebody reads it. Everything inside is made when asked for. */
 public sealed class PipelineContext implements MessageContext permits ListenerContext {
+
+    /** Apart, so that nobody loads them who does without. */
+    private static final class Keys {
+
+        static final Key<Consumer<? super Metadata.Builder>> PASSED_ON = Key.of("passed on");
+        static final Key<Runnable> ON_LEAVE = Key.of("on leave");
+    }
 
     private final GeneratedBus bus;
     private final @Nullable String handler;
@@ -57,6 +65,45 @@ public sealed class PipelineContext implements MessageContext permits ListenerCo
             continuation = known;
         }
         return known;
+    }
+
+    @Override
+    public final Metadata caused() {
+        Consumer<? super Metadata.Builder> more = attributes == null ? null : get(Keys.PASSED_ON);
+        return more == null ? metadata().caused() : metadata().caused(more);
+    }
+
+    @Override
+    public final void passOn(Consumer<? super Metadata.Builder> more) {
+        Objects.requireNonNull(more, "more");
+        Consumer<? super Metadata.Builder> earlier = get(Keys.PASSED_ON);
+        set(
+                Keys.PASSED_ON,
+                earlier == null
+                        ? more
+                        : builder -> {
+                            earlier.accept(builder);
+                            more.accept(builder);
+                        });
+    }
+
+    @Override
+    public final void onLeave(Runnable action) {
+        Objects.requireNonNull(action, "action");
+        Runnable earlier = get(Keys.ON_LEAVE);
+        set(
+                Keys.ON_LEAVE,
+                earlier == null
+                        ? action
+                        : () -> {
+                            action.run(); // what was begun last ends first
+                            earlier.run();
+                        });
+    }
+
+    /** What is to be done when the thread is left; null for nothing. */
+    final @Nullable Runnable leaving() {
+        return attributes == null ? null : get(Keys.ON_LEAVE);
     }
 
     @Override

@@ -98,7 +98,7 @@ public final class RaisedEvents {
         if (context == null) {
             bus.publish(event);
         } else {
-            bus.publish(event, context.metadata().caused());
+            bus.publish(event, context.caused());
         }
     }
 

@@ -129,8 +129,7 @@ final class Sessions {
         if (frame == null) {
             return false;
         }
-        Metadata cause = context == null ? frame.metadata : context.metadata();
-        frame.session.raise(event, cause.caused());
+        frame.session.raise(event, context == null ? frame.metadata.caused() : context.caused());
         return true;
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,6 +53,16 @@ class RecordingTest {
 
         @Override
         public <T> void set(Key<T> key, T value) {
+            throw new AssertionError("nobody asks");
+        }
+
+        @Override
+        public void passOn(Consumer<? super Metadata.Builder> more) {
+            throw new AssertionError("nobody asks");
+        }
+
+        @Override
+        public void onLeave(Runnable action) {
             throw new AssertionError("nobody asks");
         }
     }

@@ -62,7 +62,7 @@ final class AsyncWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(Names.ASYNC_ANSWER);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(pipeline.name(), "itsPipeline");
-        constructor.addStatement("super(itsPipeline.bus)");
+        constructor.addStatement("super(itsPipeline.bus, $L)", pipeline.context() ? "context" : "null");
         StageWriter.keep(type, constructor, pipeline.name(), "itsPipeline");
         constructor.addParameter(pipeline.parameter(), "message");
         StageWriter.keep(type, constructor, pipeline.parameter(), "message");

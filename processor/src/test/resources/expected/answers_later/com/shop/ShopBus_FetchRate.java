@@ -53,7 +53,7 @@ final class ShopBus_FetchRate {
         private ShortCircuit<Double> cacheEarly;
 
         Answer(ShopBus_FetchRate itsPipeline, FetchRate message, MessageContext context) {
-            super(itsPipeline.bus);
+            super(itsPipeline.bus, context);
             this.itsPipeline = itsPipeline;
             this.message = message;
             this.context = context;

@@ -1,6 +1,7 @@
 package io.fairlead.docs;
 
 import dagger.internal.codegen.ComponentProcessor;
+import io.fairlead.micrometer.FairleadMetrics;
 import io.fairlead.processor.ConstraintProcessor;
 import io.fairlead.processor.FairleadProcessor;
 import io.fairlead.processor.MarkProcessor;
@@ -21,26 +22,27 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles a source file with Fairlead's processor and Dagger's. */
 record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
 
+    /** Artifacts that are woven into all that is compiled in their sight, by a class of each. */
+    private static final List<Class<?>> WOVEN_IN = List.of(Statistics.class, FairleadMetrics.class);
+
+    /** With none of them in sight. */
     static Compilation of(String fileName, String source, Path output, String... more) throws IOException {
-        return of(fileName, source, output, false, more);
+        return seeing(null, fileName, source, output, more);
     }
 
-    /** The same with statistics in sight, which are woven into all that is compiled. */
-    static Compilation withStatistics(String fileName, String source, Path output) throws IOException {
-        return of(fileName, source, output, true);
-    }
-
-    private static Compilation of(String fileName, String source, Path output, boolean statistics, String... more)
+    /** With one of them in sight, or none. */
+    static Compilation seeing(@Nullable Class<?> artifact, String fileName, String source, Path output, String... more)
             throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath(statistics));
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath(artifact));
             List<String> options = new ArrayList<>(List.of(more));
             options.add("--release");
             options.add("17");
@@ -55,11 +57,14 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
         return new Compilation(List.copyOf(diagnostics.getDiagnostics()));
     }
 
-    private static List<Path> classPath(boolean statistics) {
-        Path artifact = placeOf(Statistics.class);
+    private static List<Path> classPath(@Nullable Class<?> artifact) {
+        List<Path> unseen = WOVEN_IN.stream()
+                .filter(each -> !each.equals(artifact))
+                .map(Compilation::placeOf)
+                .toList();
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).toAbsolutePath())
-                .filter(entry -> statistics || !entry.equals(artifact))
+                .filter(entry -> !unseen.contains(entry))
                 .toList();
     }
 

@@ -2,9 +2,12 @@ package io.fairlead.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fairlead.micrometer.FairleadMetrics;
+import io.fairlead.statistics.Statistics;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +27,9 @@ class GuideTest {
             "io.fairlead.registration.*",
             "io.fairlead.session.*",
             "io.fairlead.validation.*",
+            "io.micrometer.core.instrument.Tags",
+            "io.micrometer.prometheusmetrics.PrometheusConfig",
+            "io.micrometer.prometheusmetrics.PrometheusMeterRegistry",
             "jakarta.inject.Inject",
             "jakarta.inject.Provider",
             "jakarta.inject.Singleton",
@@ -45,15 +51,18 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("pages")
     void compiles(Path page, @TempDir Path output) throws Exception {
-        Compilation compilation = isMeasured(page)
-                ? Compilation.withStatistics("Page.java", sourceOf(page), output)
-                : Compilation.of("Page.java", sourceOf(page), output);
-        assertThat(compilation.complaints()).isEmpty();
+        assertThat(Compilation.seeing(shownBy(page), "Page.java", sourceOf(page), output)
+                        .complaints())
+                .isEmpty();
     }
 
-    /** The other pages are compiled as if there were no statistics, which would be woven into what they show. */
-    private static boolean isMeasured(Path page) {
-        return page.endsWith("statistics.md");
+    /** The artifact that a page is about, which is woven into what it shows. The other pages are compiled as if there were none. */
+    private static @Nullable Class<?> shownBy(Path page) {
+        return switch (page.getFileName().toString()) {
+            case "statistics.md" -> Statistics.class;
+            case "metrics.md" -> FairleadMetrics.class;
+            default -> null;
+        };
     }
 
     /** The program of a page. */
@@ -61,8 +70,9 @@ class GuideTest {
         Snippets snippets = Snippets.of(page);
         StringBuilder source = new StringBuilder("package guide;\n");
         IMPORTS.forEach(name -> source.append("import ").append(name).append(";\n"));
-        if (isMeasured(page)) {
-            source.append("import io.fairlead.statistics.*;\n");
+        Class<?> shown = shownBy(page);
+        if (shown != null) {
+            source.append("import ").append(shown.getPackageName()).append(".*;\n");
         }
         snippets.withWords("java").forEach(text -> source.append(text).append("\n\n"));
         source.append("final class Page {\n    static void read() throws Exception {\n");

@@ -2,6 +2,7 @@ package io.fairlead.docs;
 
 import dagger.internal.codegen.ComponentProcessor;
 import io.fairlead.micrometer.FairleadMetrics;
+import io.fairlead.opentelemetry.Tracing;
 import io.fairlead.processor.ConstraintProcessor;
 import io.fairlead.processor.FairleadProcessor;
 import io.fairlead.processor.MarkProcessor;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
 
     /** Artifacts that are woven into all that is compiled in their sight, by a class of each. */
-    private static final List<Class<?>> WOVEN_IN = List.of(Statistics.class, FairleadMetrics.class);
+    private static final List<Class<?>> WOVEN_IN = List.of(Statistics.class, FairleadMetrics.class, Tracing.class);
 
     /** With none of them in sight. */
     static Compilation of(String fileName, String source, Path output, String... more) throws IOException {

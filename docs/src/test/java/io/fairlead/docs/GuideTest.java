@@ -3,6 +3,7 @@ package io.fairlead.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fairlead.micrometer.FairleadMetrics;
+import io.fairlead.opentelemetry.Tracing;
 import io.fairlead.statistics.Statistics;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,7 @@ class GuideTest {
             "io.micrometer.core.instrument.Tags",
             "io.micrometer.prometheusmetrics.PrometheusConfig",
             "io.micrometer.prometheusmetrics.PrometheusMeterRegistry",
+            "io.opentelemetry.api.GlobalOpenTelemetry",
             "jakarta.inject.Inject",
             "jakarta.inject.Provider",
             "jakarta.inject.Singleton",
@@ -61,6 +63,7 @@ class GuideTest {
         return switch (page.getFileName().toString()) {
             case "statistics.md" -> Statistics.class;
             case "metrics.md" -> FairleadMetrics.class;
+            case "tracing.md" -> Tracing.class;
             default -> null;
         };
     }

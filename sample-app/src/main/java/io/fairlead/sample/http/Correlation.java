@@ -1,6 +1,8 @@
 package io.fairlead.sample.http;
 
 import io.fairlead.Metadata;
+import io.fairlead.problem.ProblemDetails;
+import io.fairlead.problem.ProblemException;
 import io.javalin.http.Context;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -22,10 +24,9 @@ final class Correlation {
         request.attribute(METADATA, metadata);
         request.header(HEADER, metadata.correlationId());
         if (!sensible) {
-            throw new ProblemException(new Problem(
-                    "bad-correlation-id",
-                    "The correlation id is of no use",
+            throw new ProblemException(ProblemDetails.of(
                     400,
+                    "bad-correlation-id",
                     "The header " + HEADER
                             + " must be 1 to 100 letters, digits, dots, colons, hyphens or underscores."));
         }

@@ -2,8 +2,8 @@ package io.fairlead.sample.http;
 
 import io.fairlead.event.DeadLetter;
 import io.fairlead.event.DeadLetters;
+import io.fairlead.problem.NotFoundException;
 import io.fairlead.sample.NorthwindBus;
-import io.fairlead.sample.errors.NotFoundException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;

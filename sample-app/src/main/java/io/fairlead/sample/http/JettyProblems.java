@@ -1,6 +1,6 @@
 package io.fairlead.sample.http;
 
-import io.javalin.http.HttpStatus;
+import io.fairlead.problem.ProblemDetails;
 import jakarta.inject.Inject;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -29,8 +29,9 @@ final class JettyProblems extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        String title = HttpStatus.forStatus(code).getMessage();
-        response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, "application/problem+json"));
-        Content.Sink.write(response, true, json.write(Problem.ofStatus(code, title, title + ".")), callback);
+        ProblemDetails problem = ProblemDetails.of(code, null, null);
+        ProblemDetails worded = problem.withDetail(problem.title() + ".");
+        response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE));
+        Content.Sink.write(response, true, json.indented(worded.toJson()), callback);
     }
 }

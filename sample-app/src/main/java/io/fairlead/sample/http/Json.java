@@ -1,6 +1,8 @@
 package io.fairlead.sample.http;
 
-import io.fairlead.sample.http.Problem.FieldError;
+import io.fairlead.problem.FieldError;
+import io.fairlead.problem.ProblemDetails;
+import io.fairlead.problem.ProblemException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -50,6 +52,11 @@ final class Json {
         return mapper.writeValueAsString(value) + "\n";
     }
 
+    /** The same JSON, for people at a shell. */
+    String indented(String json) {
+        return write(mapper.readTree(json));
+    }
+
     /**
      * Reads an object.
      *
@@ -67,7 +74,7 @@ final class Json {
         }
     }
 
-    private static Problem problem(JacksonException e) {
+    private static ProblemDetails problem(JacksonException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return unreadable(path(e), "is unknown; known are " + sorted(unknown));
         }
@@ -75,10 +82,9 @@ final class Json {
             return unreadable(path(e), "must be a whole number of at most 32 bits");
         }
         if (e instanceof StreamReadException) {
-            return new Problem(
-                    "malformed-json",
-                    "The body is not JSON",
+            return ProblemDetails.of(
                     400,
+                    "malformed-json",
                     "It stops making sense in line %d, column %d."
                             .formatted(
                                     e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
@@ -89,12 +95,11 @@ final class Json {
         return unreadable(path(e), "can not be read");
     }
 
-    private static Problem unreadable(String path, String message) {
-        String type = "unreadable-body";
-        String title = "The body is not what was expected";
+    private static ProblemDetails unreadable(String path, String message) {
         return path.isEmpty()
-                ? new Problem(type, title, 400, "It must be one JSON object.")
-                : Problem.ofFields(type, title, 400, List.of(new FieldError(path, message)));
+                ? ProblemDetails.of(400, "unreadable-body", "It must be one JSON object.")
+                : ProblemDetails.of(400, "unreadable-body", "One value is wrong.")
+                        .withErrors(List.of(new FieldError(path, message)));
     }
 
     private static String expectation(Class<?> type) {

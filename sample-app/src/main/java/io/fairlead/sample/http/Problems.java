@@ -1,22 +1,17 @@
 package io.fairlead.sample.http;
 
-import io.fairlead.BusClosedException;
 import io.fairlead.EventHandlingException;
-import io.fairlead.sample.errors.DomainException;
-import io.fairlead.sample.errors.DuplicateException;
-import io.fairlead.sample.errors.InvalidValueException;
-import io.fairlead.sample.errors.NotFoundException;
-import io.fairlead.sample.errors.StaleVersionException;
-import io.fairlead.sample.errors.WrongStateException;
-import io.fairlead.sample.http.Problem.FieldError;
+import io.fairlead.problem.ProblemDetails;
+import io.fairlead.problem.ProblemException;
+import io.fairlead.problem.ProblemMapper;
+import io.fairlead.problem.ProblemResponse;
+import io.fairlead.problem.ValidationProblems;
 import io.fairlead.validation.MessageValidationException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +26,19 @@ final class Problems implements Routes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    /** The one place that knows what becomes of which exception. */
+    private static final ProblemMapper MAPPER = ProblemMapper.builder()
+            .typePrefix("urn:northwind:problem:")
+            .title("wrong-state", "Its state does not allow it")
+            .title("stale-version", "Somebody else was faster")
+            .title("malformed-json", "The body is not JSON")
+            .title("unreadable-body", "The body is not what was expected")
+            .title("bad-parameter", "The address has a parameter that can not be read")
+            .title("bad-correlation-id", "The correlation id is of no use")
+            .translate(MessageValidationException.class, ValidationProblems::invalid)
+            .on(HttpResponseException.class, Problems::byStatus)
+            .build();
+
     private final Responses responses;
 
     @Inject
@@ -40,89 +48,38 @@ final class Problems implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.exception(ProblemException.class, (e, request) -> responses.problem(request, e.problem()));
-        routes.exception(DomainException.class, (e, request) -> responses.problem(request, refused(e)));
-        routes.exception(MessageValidationException.class, (e, request) -> responses.problem(request, invalid(e)));
-        routes.exception(MethodNotAllowedResponse.class, this::notAllowed);
-        routes.exception(HttpResponseException.class, (e, request) -> responses.problem(request, byStatus(e)));
-        routes.exception(BusClosedException.class, (e, request) -> responses.problem(request, closing()));
-        routes.exception(
-                EventHandlingException.class, (e, request) -> responses.problem(request, halfDone(e, request)));
-        routes.exception(Exception.class, (e, request) -> responses.problem(request, unexpected(e, request)));
+        routes.exception(MethodNotAllowedResponse.class, (e, request) -> answer(notAllowed(e, request), request));
+        routes.exception(HttpResponseException.class, this::answer);
+        routes.exception(Exception.class, this::answer);
     }
 
-    private static Problem refused(DomainException e) {
-        if (e instanceof InvalidValueException invalid) {
-            return invalid(List.of(new FieldError(invalid.path(), invalid.getMessage())));
-        }
-        if (e instanceof NotFoundException) {
-            return new Problem("not-found", "It does not exist", 404, sentence(e));
-        }
-        if (e instanceof DuplicateException) {
-            return new Problem("duplicate", "It exists already", 409, sentence(e));
-        }
-        if (e instanceof StaleVersionException) {
-            return new Problem("stale-version", "Somebody else was faster", 409, sentence(e));
-        }
-        if (e instanceof WrongStateException) {
-            return new Problem("wrong-state", "Its state does not allow it", 409, sentence(e));
-        }
-        throw new IllegalStateException("a refusal without a problem", e);
+    private void answer(Exception error, Context request) {
+        ProblemResponse response = MAPPER.map(error);
+        responses.problem(request, response.isFault() ? logged(response, error, request) : response);
     }
 
-    private static Problem invalid(MessageValidationException e) {
-        return invalid(e.violations().stream()
-                // A missing element is named after the list that it is missing from: lines[0].<list element>.
-                .map(violation -> new FieldError(violation.path().replace(".<list element>", ""), violation.message()))
-                .toList());
-    }
-
-    private static Problem invalid(List<FieldError> errors) {
-        return Problem.ofFields("invalid-values", "The request was understood, but not accepted", 422, errors);
-    }
-
-    private static Problem byStatus(HttpResponseException e) {
-        HttpStatus status = HttpStatus.forStatus(e.getStatus());
-        return Problem.ofStatus(e.getStatus(), status.getMessage(), String.valueOf(e.getMessage()));
+    private static ProblemResponse byStatus(HttpResponseException e) {
+        return ProblemResponse.of(ProblemDetails.of(e.getStatus(), null, e.getMessage()));
     }
 
     /** Javalin knows which methods the address has, and says so in the details. */
-    private void notAllowed(MethodNotAllowedResponse e, Context request) {
+    private static ProblemException notAllowed(MethodNotAllowedResponse e, Context request) {
         String allowed = String.join(", ", new TreeSet<>(e.getDetails().values()));
-        request.header("Allow", allowed);
-        responses.problem(
-                request,
-                Problem.ofStatus(
-                        405, "Method Not Allowed", "This address has " + allowed + ", not " + request.method() + "."));
+        String detail = "This address has " + allowed + ", not " + request.method() + ".";
+        return new ProblemException(
+                ProblemResponse.of(ProblemDetails.of(405, null, detail)).withHeader("Allow", allowed));
     }
 
-    private static Problem closing() {
-        return Problem.ofStatus(503, "Service Unavailable", "The service is stopping.");
-    }
-
-    /** The bus's failure sink has logged the traces. */
-    private static Problem halfDone(EventHandlingException e, Context request) {
+    /** Says where to look for more. Of a half done command the bus's failure sink has logged the traces; of a refusal there is none. */
+    private static ProblemResponse logged(ProblemResponse response, Exception error, Context request) {
         String correlation = Correlation.of(request).correlationId();
-        LOG.error("{} {} was half done [{}]: {}", request.method(), request.path(), correlation, e.getMessage());
-        return new Problem(
-                "follow-up-failed",
-                "Done, but not what follows from it",
-                500,
-                "The command took effect and must not be repeated, but lists and figures may not show it. Ask for "
-                        + correlation + " in the log.");
-    }
-
-    private static Problem unexpected(Exception e, Context request) {
-        String correlation = Correlation.of(request).correlationId();
-        LOG.error("{} {} failed [{}]", request.method(), request.path(), correlation, e);
-        return Problem.ofStatus(
-                500,
-                "Internal Server Error",
-                "Something went wrong that is not your fault. Ask for " + correlation + " in the log.");
-    }
-
-    private static String sentence(DomainException e) {
-        String text = e.getMessage();
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+        if (response.status() == 500 && !(error instanceof EventHandlingException)) {
+            LOG.error("{} {} failed [{}]", request.method(), request.path(), correlation, error);
+        } else {
+            LOG.error("{} {} failed [{}]: {}", request.method(), request.path(), correlation, error.getMessage());
+        }
+        ProblemDetails problem = response.problem();
+        return response.withProblem(problem.withDetail(problem.detail() + " Ask for " + correlation + " in the log.")
+                .withExtension("correlationId", correlation));
     }
 }

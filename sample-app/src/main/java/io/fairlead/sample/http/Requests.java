@@ -1,6 +1,8 @@
 package io.fairlead.sample.http;
 
-import io.fairlead.sample.http.Problem.FieldError;
+import io.fairlead.problem.FieldError;
+import io.fairlead.problem.ProblemDetails;
+import io.fairlead.problem.ProblemException;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -56,20 +58,17 @@ final class Requests {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new ProblemException(Problem.ofFields(
-                    "bad-parameter",
-                    "The address has a parameter that can not be read",
-                    400,
-                    List.of(new FieldError(name, "must be a whole number"))));
+            throw new ProblemException(ProblemDetails.of(400, "bad-parameter", "One value is wrong.")
+                    .withErrors(List.of(new FieldError(name, "must be a whole number"))));
         }
     }
 
     private static void requireJson(Context request) {
         String type = request.contentType();
         if (!isJson(type)) {
-            throw new ProblemException(Problem.ofStatus(
+            throw new ProblemException(ProblemDetails.of(
                     415,
-                    "Unsupported Media Type",
+                    null,
                     "The body must be application/json, but is " + (type == null ? "of no stated type" : type) + "."));
         }
     }
@@ -84,8 +83,8 @@ final class Requests {
             byte[] body = in.readNBytes(BODY_LIMIT + 1);
             if (body.length > BODY_LIMIT) {
                 drain(in);
-                throw new ProblemException(Problem.ofStatus(
-                        413, "Content Too Large", "The body must not be longer than " + BODY_LIMIT + " bytes."));
+                throw new ProblemException(
+                        ProblemDetails.of(413, null, "The body must not be longer than " + BODY_LIMIT + " bytes."));
             }
             return body;
         } catch (IOException e) {

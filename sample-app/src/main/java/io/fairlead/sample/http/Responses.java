@@ -1,5 +1,7 @@
 package io.fairlead.sample.http;
 
+import io.fairlead.problem.ProblemDetails;
+import io.fairlead.problem.ProblemResponse;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 
@@ -23,7 +25,10 @@ final class Responses {
         ok(request, value);
     }
 
-    void problem(Context request, Problem problem) {
-        request.status(problem.status()).contentType("application/problem+json").result(json.write(problem));
+    void problem(Context request, ProblemResponse response) {
+        response.headers().forEach(request::header);
+        request.status(response.status())
+                .contentType(ProblemDetails.MEDIA_TYPE)
+                .result(json.indented(response.problem().toJson()));
     }
 }

@@ -3,10 +3,10 @@ package io.fairlead.sample.importer;
 import io.fairlead.Command;
 import io.fairlead.Metadata;
 import io.fairlead.Result;
+import io.fairlead.problem.DomainException;
+import io.fairlead.problem.DuplicateException;
+import io.fairlead.problem.InvalidException;
 import io.fairlead.sample.NorthwindBus;
-import io.fairlead.sample.errors.DomainException;
-import io.fairlead.sample.errors.DuplicateException;
-import io.fairlead.sample.errors.InvalidValueException;
 import io.fairlead.sample.importer.ImportReport.Tally;
 import io.fairlead.sample.orders.OrderById;
 import io.fairlead.sample.orders.OrderStatus;
@@ -96,9 +96,12 @@ final class ImportRun {
             }
             return Answer.REFUSED;
         }
+        if (failure.error() instanceof InvalidException invalid) {
+            invalid.errors().forEach(error -> leftOut.add(new Flaw(places.apply(error.path()), error.message())));
+            return Answer.REFUSED;
+        }
         if (failure.error() instanceof DomainException refusal) {
-            String path = refusal instanceof InvalidValueException invalid ? invalid.path() : "";
-            leftOut.add(new Flaw(places.apply(path), refusal.getMessage()));
+            leftOut.add(new Flaw(places.apply(""), refusal.text()));
             return Answer.REFUSED;
         }
         result.orElseThrow();

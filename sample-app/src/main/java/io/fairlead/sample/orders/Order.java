@@ -1,7 +1,8 @@
 package io.fairlead.sample.orders;
 
-import io.fairlead.sample.errors.InvalidValueException;
-import io.fairlead.sample.errors.WrongStateException;
+import io.fairlead.problem.ConflictException;
+import io.fairlead.problem.InvalidException;
+import io.fairlead.problem.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,7 @@ public record Order(
     Order shipped(LocalDate on) {
         requireOpen("shipped");
         if (on.isBefore(placedOn)) {
-            throw new InvalidValueException("shippedOn", "must not be before the order was placed, on " + placedOn);
+            throw new InvalidException("shippedOn", "must not be before the order was placed, on " + placedOn);
         }
         return next(on, OrderStatus.SHIPPED);
     }
@@ -64,7 +65,11 @@ public record Order(
 
     private void requireOpen(String wish) {
         if (status != OrderStatus.OPEN) {
-            throw new WrongStateException("order %d is %s and must not be %s".formatted(orderId, status.words(), wish));
+            throw new ConflictException(
+                    Reason.of("Order %d is %s and must not be %s.".formatted(orderId, status.words(), wish))
+                            .withCode("wrong-state")
+                            .withDetail("orderId", orderId)
+                            .withDetail("orderStatus", status));
         }
     }
 }

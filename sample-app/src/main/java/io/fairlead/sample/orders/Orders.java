@@ -1,8 +1,7 @@
 package io.fairlead.sample.orders;
 
-import io.fairlead.sample.errors.DuplicateException;
-import io.fairlead.sample.errors.NotFoundException;
-import io.fairlead.sample.errors.StaleVersionException;
+import io.fairlead.problem.DuplicateException;
+import io.fairlead.problem.NotFoundException;
 import io.fairlead.sample.storage.Database;
 import io.fairlead.sample.storage.Decimals;
 import io.fairlead.sample.storage.DuplicateKeyException;
@@ -83,7 +82,7 @@ final class Orders {
     Order get(int orderId, @Nullable Integer version) {
         Order order = get(orderId);
         if (version != null && version != order.version()) {
-            throw new StaleVersionException("order", orderId, version);
+            throw new StaleVersionException(orderId, version);
         }
         return order;
     }
@@ -94,7 +93,7 @@ final class Orders {
         int changed = database.update(
                 UPDATE, order.shippedOn(), order.status().name(), order.version(), order.orderId(), known);
         if (changed == 0) {
-            throw new StaleVersionException("order", order.orderId(), known);
+            throw new StaleVersionException(order.orderId(), known);
         }
     }
 

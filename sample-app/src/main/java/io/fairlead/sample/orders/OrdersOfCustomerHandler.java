@@ -1,8 +1,8 @@
 package io.fairlead.sample.orders;
 
 import io.fairlead.annotation.QueryHandler;
+import io.fairlead.problem.NotFoundException;
 import io.fairlead.sample.customers.Customers;
-import io.fairlead.sample.errors.NotFoundException;
 import jakarta.inject.Inject;
 
 @QueryHandler

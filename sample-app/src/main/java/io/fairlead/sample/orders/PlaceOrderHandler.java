@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNullElse;
 import io.fairlead.Event;
 import io.fairlead.Outcome;
 import io.fairlead.annotation.CommandHandler;
+import io.fairlead.problem.InvalidException;
 import io.fairlead.sample.customers.Customers;
-import io.fairlead.sample.errors.InvalidValueException;
 import io.fairlead.sample.products.Warehouse;
 import io.fairlead.sample.products.Withdrawal;
 import jakarta.inject.Inject;
@@ -35,8 +35,7 @@ final class PlaceOrderHandler {
     Outcome<Integer, Event> handle(PlaceOrder command) {
         String country = customers
                 .country(command.customerId())
-                .orElseThrow(
-                        () -> new InvalidValueException("customerId", "there is no customer " + command.customerId()));
+                .orElseThrow(() -> new InvalidException("customerId", "there is no customer " + command.customerId()));
         Withdrawal withdrawal = warehouse.withdraw(
                 command.lines().stream().map(PlaceOrder.Line::productId).toList());
         Order order = Order.placed(
@@ -62,7 +61,7 @@ final class PlaceOrderHandler {
             String path = "lines[" + lines.size() + "].productId";
             BigDecimal price = withdrawal
                     .price(line.productId())
-                    .orElseThrow(() -> new InvalidValueException(path, "there is no product " + line.productId()));
+                    .orElseThrow(() -> new InvalidException(path, "there is no product " + line.productId()));
             lines.add(new OrderLine(
                     line.productId(),
                     line.quantity(),

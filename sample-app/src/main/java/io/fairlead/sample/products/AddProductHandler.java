@@ -1,7 +1,7 @@
 package io.fairlead.sample.products;
 
 import io.fairlead.annotation.CommandHandler;
-import io.fairlead.sample.errors.DuplicateException;
+import io.fairlead.problem.DuplicateException;
 import io.fairlead.sample.storage.Database;
 import io.fairlead.sample.storage.DuplicateKeyException;
 import jakarta.inject.Inject;

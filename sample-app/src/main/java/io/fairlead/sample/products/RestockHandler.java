@@ -1,8 +1,8 @@
 package io.fairlead.sample.products;
 
 import io.fairlead.annotation.CommandHandler;
-import io.fairlead.sample.errors.InvalidValueException;
-import io.fairlead.sample.errors.NotFoundException;
+import io.fairlead.problem.InvalidException;
+import io.fairlead.problem.NotFoundException;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +26,7 @@ final class RestockHandler {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("product", command.productId()));
         if (command.units() > CAPACITY - product.unitsInStock()) {
-            throw new InvalidValueException("units", "there is room for at most " + CAPACITY + " units of a product");
+            throw new InvalidException("units", "there is room for at most " + CAPACITY + " units of a product");
         }
         warehouse.putBack(Map.of(command.productId(), command.units()));
         return product.unitsInStock() + command.units();

@@ -1,7 +1,7 @@
 package io.fairlead.sample.products;
 
 import io.fairlead.annotation.QueryHandler;
-import io.fairlead.sample.errors.NotFoundException;
+import io.fairlead.problem.NotFoundException;
 import jakarta.inject.Inject;
 
 @QueryHandler

@@ -160,6 +160,20 @@ class BadInputTest {
         }
     }
 
+    @Test
+    void saysThatItIsStoppingOnceItIs() {
+        try (Client other = new Client()) {
+            other.service().bus().close();
+
+            Answer answer = other.get("/orders/1");
+
+            assertProblem(answer, 503);
+            assertThat(answer.json().at("/code").asString()).isEqualTo("closed");
+            assertThat(answer.header("Retry-After")).isEmpty();
+            assertThat(answer.text()).contains(answer.header("X-Correlation-Id"));
+        }
+    }
+
     private static void assertProblem(Answer answer, int status) {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");

@@ -61,8 +61,11 @@ class OrderRoutesTest {
         Answer again = client.post("/orders/100000/ship", "{}");
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.json().at("/type").asString()).isEqualTo("urn:northwind:problem:wrong-state");
+        assertThat(again.json().at("/title").asString()).isEqualTo("Its state does not allow it");
         assertThat(again.json().at("/detail").asString())
                 .isEqualTo("Order 100000 is shipped already and must not be shipped.");
+        assertThat(again.json().at("/code").asString()).isEqualTo("wrong-state");
+        assertThat(again.json().at("/orderStatus").asString()).isEqualTo("SHIPPED");
     }
 
     @Test
@@ -86,6 +89,8 @@ class OrderRoutesTest {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().at("/type").asString()).isEqualTo("urn:northwind:problem:stale-version");
+        assertThat(refused.json().at("/title").asString()).isEqualTo("Somebody else was faster");
+        assertThat(refused.json().at("/version").asInt()).isEqualTo(7);
         assertThat(client.get("/orders/100000").json().at("/status").asString()).isEqualTo("OPEN");
     }
 
@@ -120,6 +125,9 @@ class OrderRoutesTest {
         assertThat(client.get("/orders/4711").status()).isEqualTo(404);
         assertThat(client.post("/orders/4711/ship").status()).isEqualTo(404);
         assertThat(client.post("/orders/4711/cancel").status()).isEqualTo(404);
-        assertThat(client.get("/orders/4711").json().at("/detail").asString()).isEqualTo("There is no order 4711.");
+        Answer missing = client.get("/orders/4711");
+        assertThat(missing.json().at("/detail").asString()).isEqualTo("There is no order 4711.");
+        assertThat(missing.json().at("/type").asString()).isEqualTo("urn:northwind:problem:not-found");
+        assertThat(missing.json().at("/id").asString()).isEqualTo("4711");
     }
 }

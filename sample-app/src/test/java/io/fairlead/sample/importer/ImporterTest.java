@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.fairlead.problem.NotFoundException;
 import io.fairlead.sample.TestService;
-import io.fairlead.sample.errors.NotFoundException;
 import io.fairlead.sample.importer.ImportReport.Tally;
 import io.fairlead.sample.orders.Order;
 import io.fairlead.sample.orders.OrderById;

@@ -1,5 +1,0 @@
-/** Why the service refuses a message. */
-@NullMarked
-package io.fairlead.sample.errors;
-
-import org.jspecify.annotations.NullMarked;

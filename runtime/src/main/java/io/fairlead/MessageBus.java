@@ -129,6 +129,13 @@ public interface MessageBus extends CommandBus, QueryBus, EventBus, AutoCloseabl
     boolean awaitIdle(Duration timeout) throws InterruptedException;
 
     /**
+     * Whether it is closed, or is being closed: what is sent from now on may be refused.
+     *
+     * @return false until {@link #close()} was called
+     */
+    boolean isClosed();
+
+    /**
      * Closes the bus: refuses new asynchronous messages, waits for those accepted up to the {@linkplain
      * BusOptions#shutdownTimeout() shutdown time-out}, interrupts those that did not end when they run on the bus's own
      * executor and completes their futures with a {@link BusClosedException}, and from then on refuses every message.

@@ -164,6 +164,11 @@ final class ContinuingBus implements MessageBus {
     }
 
     @Override
+    public boolean isClosed() {
+        return bus.isClosed();
+    }
+
+    @Override
     public void close() {
         bus.close();
     }

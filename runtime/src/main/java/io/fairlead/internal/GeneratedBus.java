@@ -353,6 +353,13 @@ public abstract class GeneratedBus implements MessageBus {
     }
 
     @Override
+    public final boolean isClosed() {
+        synchronized (backgroundMonitor) {
+            return backgroundClosed;
+        }
+    }
+
+    @Override
     public final void close() {
         Background begun;
         Sessions opened;

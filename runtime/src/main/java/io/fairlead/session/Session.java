@@ -102,5 +102,6 @@ public interface Session extends MessageBus {
      *
      * @return false while messages may be sent through it
      */
+    @Override
     boolean isClosed();
 }

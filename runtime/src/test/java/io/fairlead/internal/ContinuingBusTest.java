@@ -80,8 +80,10 @@ class ContinuingBusTest {
     void isTheBusItselfOtherwise() {
         assertThat(continuing.wiring().routes()).isEqualTo(bus.wiring().routes());
 
+        assertThat(continuing.isClosed()).isFalse();
         continuing.close();
 
+        assertThat(continuing.isClosed()).isTrue();
         assertThatExceptionOfType(BusClosedException.class).isThrownBy(() -> bus.publish(new Tell()));
     }
 }

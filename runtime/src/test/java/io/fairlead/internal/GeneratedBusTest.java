@@ -370,10 +370,12 @@ class GeneratedBusTest {
             return bus.send(new Do<>(() -> "drained"));
         }));
         begun.await();
+        assertThat(bus.isClosed()).isFalse();
         CompletableFuture<?> closing = CompletableFuture.runAsync(bus::close);
         awaitIntakeStopped(bus);
 
         assertThat(closing).isNotDone();
+        assertThat(bus.isClosed()).isTrue();
         go.countDown();
 
         closing.get(30, SECONDS);

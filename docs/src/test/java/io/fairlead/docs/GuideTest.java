@@ -25,6 +25,7 @@ class GuideTest {
             "io.fairlead.annotation.*",
             "io.fairlead.command.*",
             "io.fairlead.event.*",
+            "io.fairlead.health.*",
             "io.fairlead.problem.*",
             "io.fairlead.registration.*",
             "io.fairlead.session.*",

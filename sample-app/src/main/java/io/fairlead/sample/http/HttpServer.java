@@ -23,11 +23,12 @@ public final class HttpServer implements AutoCloseable {
             OrderRoutes orders,
             SalesRoutes sales,
             DeadLetterRoutes deadLetters,
+            HealthRoutes health,
             AboutRoutes about,
             Problems problems,
             JettyProblems jettyProblems) {
         this.jettyProblems = jettyProblems;
-        routes = List.of(customers, products, orders, sales, deadLetters, about, problems);
+        routes = List.of(customers, products, orders, sales, deadLetters, health, about, problems);
         javalin = Javalin.create(this::configure);
     }
 

@@ -19,6 +19,11 @@ final class Responses {
         request.contentType("application/json").result(json.write(value));
     }
 
+    /** What is JSON already. */
+    void json(Context request, String text) {
+        request.contentType("application/json").result(json.indented(text));
+    }
+
     void created(Context request, String location, Object value) {
         request.header("Location", location);
         request.status(201);

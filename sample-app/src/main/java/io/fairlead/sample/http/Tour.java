@@ -30,6 +30,9 @@ public record Tour(int orderId, String customerId, int plenty, int scarce) {
             What purchasing could not be told, if anything:
               curl -s {host}/dead-letters
 
+            How the service is:
+              curl -s {host}/health
+
             How every message was wired when the service was compiled:
               curl -s {host}/wiring
             """;

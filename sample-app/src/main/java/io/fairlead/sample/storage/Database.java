@@ -3,8 +3,11 @@ package io.fairlead.sample.storage;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import io.fairlead.health.Health;
+import io.fairlead.health.HealthCheck;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by many threads.
  */
 @Singleton
-public final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable, HealthCheck {
+
+    private static final int SECONDS_TO_ANSWER = 1;
 
     private final HikariDataSource pool;
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
@@ -124,6 +129,17 @@ public final class Database implements AutoCloseable {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw failure(sql, e);
+        }
+    }
+
+    /** Up if a connection can be had, and the database answers on it. */
+    @Override
+    public Health check() throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            Health health = connection.isValid(SECONDS_TO_ANSWER) ? Health.up() : Health.down("it does not answer");
+            return health.with("connections", pool.getHikariPoolMXBean().getTotalConnections())
+                    .with("inUse", pool.getHikariPoolMXBean().getActiveConnections() - 1)
+                    .with("waitingForOne", pool.getHikariPoolMXBean().getThreadsAwaitingConnection());
         }
     }
 

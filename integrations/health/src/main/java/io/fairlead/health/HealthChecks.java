@@ -101,6 +101,8 @@ public final class HealthChecks {
      */
     public static final class Builder {
 
+        private static final Duration LONGEST = Duration.ofHours(1);
+
         private final Map<String, Probe> probes = new LinkedHashMap<>();
         private Duration timeLimit = Duration.ofSeconds(2);
         private @Nullable Executor executor;
@@ -110,13 +112,14 @@ public final class HealthChecks {
         /**
          * Sets how long the checks may take that are added from now on.
          *
-         * @param value longer than zero; two seconds unless set
+         * @param value longer than zero, at most an hour; two seconds unless set
          * @return this builder
          * @throws IllegalArgumentException if it is not
          */
         public Builder timeLimit(Duration value) {
-            if (value.isNegative() || value.isZero()) {
-                throw new IllegalArgumentException("timeLimit must be longer than zero, but is " + value);
+            if (value.isNegative() || value.isZero() || value.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException(
+                        "timeLimit must be longer than zero and at most " + LONGEST + ", but is " + value);
             }
             timeLimit = value;
             return this;

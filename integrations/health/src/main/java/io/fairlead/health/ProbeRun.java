@@ -20,6 +20,7 @@ final class ProbeRun {
     private final CompletableFuture<Health> answer = new CompletableFuture<>();
     private final long begunAt = System.nanoTime();
     private @Nullable Thread thread; // that which runs the check; guarded by this
+    private boolean givenUp; // somebody's time limit has passed; guarded by this
     private boolean interrupted; // by us; guarded by this
 
     ProbeRun(HealthCheck check) {
@@ -40,9 +41,22 @@ final class ProbeRun {
     }
 
     private void run() {
-        synchronized (this) {
-            thread = Thread.currentThread();
+        if (begins()) {
+            answer.complete(asked());
+        } else {
+            answer.complete(Health.down("its turn came too late"));
         }
+    }
+
+    private synchronized boolean begins() {
+        if (givenUp) {
+            return false;
+        }
+        thread = Thread.currentThread();
+        return true;
+    }
+
+    private Health asked() {
         Health health;
         try {
             health = Objects.requireNonNull(check.check(), "the answer");
@@ -55,7 +69,7 @@ final class ProbeRun {
                 Thread.interrupted(); // it was meant for the check, and not for what the thread does next
             }
         }
-        answer.complete(health);
+        return health;
     }
 
     private static String nameOf(Throwable failure) {
@@ -68,7 +82,7 @@ final class ProbeRun {
             long left = limit.toNanos() - (System.nanoTime() - begunAt);
             return answer.get(Math.max(0, left), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
-            interrupt();
+            giveUp();
             return Health.down("it gives no answer")
                     .with("limitMillis", limit.toMillis())
                     .with("waitedMillis", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begunAt));
@@ -80,7 +94,8 @@ final class ProbeRun {
         }
     }
 
-    private synchronized void interrupt() {
+    private synchronized void giveUp() {
+        givenUp = true;
         Thread runner = thread;
         if (runner != null) {
             interrupted = true;

@@ -68,6 +68,15 @@ final class Backlog {
         return count + first;
     }
 
+    /**
+     * Accounts for an event that its publisher does not want to be in any more. It stays in its place, which is as good as empty.
+     *
+     * @return false if somebody has taken it out, or accounted for it
+     */
+    boolean withdraw(QueuedEvent event) {
+        return published.whileIn(event, event::settle);
+    }
+
     /** Whether nothing can be taken out. */
     boolean isEmpty() {
         return retried.isEmpty() && published.isEmpty();

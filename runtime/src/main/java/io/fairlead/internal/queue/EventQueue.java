@@ -125,9 +125,10 @@ public final class EventQueue {
                 refused.increment();
                 left(1);
             }
+            // Also then: who put something in behind it may have found nobody to wake, as it was not there yet.
+            wake();
         }
         marks.rose();
-        wake();
     }
 
     private void left(int events) {
@@ -143,9 +144,9 @@ public final class EventQueue {
             throw Admission.rejected(event, "the bus was not started yet");
         }
         admission.admit(event);
-        // A close that has given up waiting does not see what comes now. Whoever finds it later in the queue finds it
-        // accounted for.
-        if (closed && event.settle()) {
+        // A close that has given up waiting does not see what comes now. What somebody has taken out is his to account
+        // for.
+        if (closed && backlog.withdraw(event)) {
             throw closedTo(event);
         }
     }
@@ -190,18 +191,17 @@ public final class EventQueue {
 
     /** What it has done so far. */
     public EventQueueStatistics statistics() {
-        long unfinished = inFlight.count();
+        InFlight.Counts counts = inFlight.counts();
         long rejections = refused.sum();
-        long accepted = inFlight.entered() - rejections;
         long drops = dropped.sum();
         long reports = abandoned.sum();
         return new EventQueueStatistics(
                 options.capacity(),
-                backlog.size(),
-                unfinished,
-                accepted,
+                (int) Math.min(backlog.size(), counts.unfinished()),
+                counts.unfinished(),
+                Math.max(0, counts.entered() - rejections),
                 rejections,
-                Math.max(0, accepted - drops - reports - unfinished),
+                Math.max(0, counts.left() - rejections - drops - reports),
                 drops,
                 reports,
                 admission.blocked(),

@@ -34,14 +34,27 @@ final class InFlight {
         return counts.get(ENTERED);
     }
 
-    /** How many there are: exactly as many as there were when those that entered were read, since nobody left around that. */
+    /** How many there are. */
     long count() {
+        return counts().unfinished();
+    }
+
+    /** The numbers as they were when those that entered were read, since nobody left around that. */
+    Counts counts() {
         while (true) {
             long left = counts.get(LEFT);
             long entered = counts.get(ENTERED);
             if (counts.get(LEFT) == left) {
-                return entered - left;
+                return new Counts(entered, left);
             }
+        }
+    }
+
+    /** How many have entered and left by a moment. */
+    record Counts(long entered, long left) {
+
+        long unfinished() {
+            return entered - left;
         }
     }
 

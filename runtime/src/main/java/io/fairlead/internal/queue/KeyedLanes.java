@@ -35,7 +35,12 @@ final class KeyedLanes implements Lanes, Runnable {
     @Override
     public void wake() {
         if (!awake.get() && awake.compareAndSet(false, true)) {
-            context.tasks().start(this);
+            try {
+                context.tasks().start(this);
+            } catch (Throwable error) {
+                awake.set(false); // out of memory, or of stack: the next one who comes tries again
+                throw error;
+            }
         }
     }
 

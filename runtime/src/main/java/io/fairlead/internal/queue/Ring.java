@@ -2,6 +2,7 @@ package io.fairlead.internal.queue;
 
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -93,11 +94,15 @@ final class Ring<E> {
         synchronized (takers) {
             long taken = numbers.get(TAKEN);
             int count = 0;
-            for (E element; count < most && (element = take(taken + count)) != null; count++) {
-                target.accept(element);
-            }
-            if (count > 0) {
-                numbers.set(TAKEN, taken + count);
+            try {
+                for (E element; count < most && (element = take(taken + count)) != null; ) {
+                    count++; // also if it can not be kept: its place is empty
+                    target.accept(element);
+                }
+            } finally {
+                if (count > 0) {
+                    numbers.set(TAKEN, taken + count);
+                }
             }
             return count;
         }
@@ -111,6 +116,24 @@ final class Ring<E> {
             places.setPlain(place, null);
         }
         return element;
+    }
+
+    /**
+     * Does something with an element if that is still in, before anybody can take it out.
+     *
+     * @param action what to do; its answer is told
+     * @return false if somebody has taken the element out
+     */
+    boolean whileIn(E element, BooleanSupplier action) {
+        synchronized (takers) {
+            long end = numbers.get(CLAIMED);
+            for (long number = numbers.get(TAKEN); number < end; number++) {
+                if (places.get((int) number & mask) == element) {
+                    return action.getAsBoolean();
+                }
+            }
+            return false;
+        }
     }
 
     /** Whether there is nothing that could be taken out. */

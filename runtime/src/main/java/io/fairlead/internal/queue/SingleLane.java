@@ -27,7 +27,12 @@ final class SingleLane extends Lane implements Lanes {
     @Override
     public void wake() {
         if (!awake.get() && awake.compareAndSet(false, true)) {
-            begin();
+            try {
+                begin();
+            } catch (Throwable error) {
+                awake.set(false); // out of memory, or of stack: the next one who comes tries again
+                throw error;
+            }
         }
     }
 

@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -628,5 +629,70 @@ class EventQueueTest {
         int unknown = accepted.get() * handlers - recorder.seen.size() - failures.size();
         // Handlers that the close found at work may end, and be counted, after their events were reported.
         assertThat(unknown).as("seed %d, %s", seed, overflow).isBetween(-handlers * Math.max(1, keys), 0);
+    }
+
+    /** The sink of another event holds the publisher up where its own is in the queue, while a lane takes that, and the queue is closed. */
+    @Test
+    void what_a_handler_has_begun_with_is_not_refused_as_the_queue_closes() throws Exception {
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CountDownLatch third = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        Recorder recorder = new Recorder(
+                (handler, event) -> {
+                    if (event.number() == 1) {
+                        first.countDown();
+                        goOn.await();
+                    } else if (event.number() == 3) {
+                        third.countDown();
+                        end.await();
+                    }
+                },
+                1);
+        AtomicInteger unfinished = new AtomicInteger(-1);
+        List<Future<?>> closing = new ArrayList<>();
+        EventQueue[] queues = new EventQueue[1];
+        EventQueue queue = new EventQueue(
+                options()
+                        .capacity(1)
+                        .waterMarks(0, 1)
+                        .batchSize(1)
+                        .overflow(Overflow.DROP_OLDEST)
+                        .build(),
+                threads,
+                () -> false,
+                false,
+                failure -> {
+                    goOn.countDown();
+                    awaitUninterrupted(third);
+                    CountDownLatch raised = new CountDownLatch(1);
+                    closing.add(threads.submit(() -> {
+                        raised.countDown();
+                        unfinished.set(queues[0].close(within(LONG)));
+                    }));
+                    awaitUninterrupted(raised);
+                    LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                },
+                Clock.systemUTC());
+        queues[0] = queue;
+        queue.publish(recorder, new Numbered(1), null);
+        first.await();
+        queue.publish(recorder, new Numbered(2), null);
+
+        queue.publish(recorder, new Numbered(3), null);
+        end.countDown();
+        closing.get(0).get();
+
+        assertThat(unfinished).hasValue(0);
+        assertThat(queue.statistics().finished()).isEqualTo(2);
+        assertThat(queue.statistics().rejected()).isZero();
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stop) {
+            throw new AssertionError(stop);
+        }
     }
 }

@@ -18,4 +18,10 @@ public @interface Attempts {
     long[] pauses() default {1, 2};
 
     char mark() default '\'';
+
+    int yield() default 1;
+
+    int Objects() default 2;
+
+    String Arrays() default "\u20ac \u2028 \ud800 \"\\ \n";
 }

@@ -83,7 +83,8 @@ public @interface GenerateBus {
 
     /**
      * Policies without which no message is let in: each message to which a middleware that enforces one of them could apply must carry it, or
-     * one that may stand {@linkplain Policy#insteadOf instead}.
+     * one that may stand {@linkplain Policy#insteadOf instead}. Messages of {@linkplain #open open} types that are compiled after the root are
+     * not asked, as no middleware of the bus stands around them.
      *
      * @return annotation types that are policies; empty to require none
      */

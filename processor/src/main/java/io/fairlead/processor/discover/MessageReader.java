@@ -33,7 +33,7 @@ final class MessageReader {
                 && types.isA(type.asType(), MESSAGE);
     }
 
-    /** Whether the result of a message does not resolve yet. */
+    /** Whether the result of a message, or what its policies name, does not resolve yet. */
     boolean isBroken(TypeElement type) {
         for (MessageKind kind : MessageKind.values()) {
             TypeMirror result = resultOf(type, kind);
@@ -41,7 +41,7 @@ final class MessageReader {
                 return true;
             }
         }
-        return false;
+        return policies.isBroken(type);
     }
 
     /** One message for each kind that the class is of: one, unless the user erred. */

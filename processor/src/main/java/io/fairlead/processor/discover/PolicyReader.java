@@ -11,10 +11,12 @@ import io.fairlead.processor.model.PolicyModel.Stand;
 import io.fairlead.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -34,6 +36,8 @@ final class PolicyReader {
 
     private static final Comparator<PolicyModel> IN_ORDER =
             Comparator.comparing(PolicyModel::stand).thenComparing(PolicyModel::standsOn);
+
+    private static final String VALUE = "value";
 
     private final Elements elements;
     private final TypeReader types;
@@ -66,10 +70,12 @@ final class PolicyReader {
         if (all.isEmpty()) {
             return Policies.NONE;
         }
-        List<PolicyModel> nearest = all.stream()
-                .filter(each -> all.stream().noneMatch(other -> outranks(other, each)))
-                .sorted(IN_ORDER)
-                .toList();
+        List<PolicyModel> nearest = new ArrayList<>();
+        all.stream()
+                .sorted(nearestFirst())
+                .filter(each -> nearest.stream().noneMatch(other -> outranks(other, each)))
+                .forEach(nearest::add);
+        nearest.sort(IN_ORDER);
         List<PolicyModel> inForce = new ArrayList<>();
         List<List<PolicyModel>> clashes = new ArrayList<>();
         Set<PolicyModel> seen = new LinkedHashSet<>();
@@ -89,6 +95,19 @@ final class PolicyReader {
         return new Policies(List.copyOf(inForce), List.copyOf(clashes));
     }
 
+    /** So that what is outranked outranks nothing. A type has fewer supertypes than its subtypes have. */
+    private Comparator<PolicyModel> nearestFirst() {
+        return Comparator.comparing(PolicyModel::stand)
+                .thenComparing(Comparator.comparingInt(this::height).reversed())
+                .thenComparing(PolicyModel::standsOn)
+                .thenComparingInt(PolicyModel::distance);
+    }
+
+    private int height(PolicyModel policy) {
+        TypeElement type = policy.stand() == Stand.SUPERTYPE ? elements.getTypeElement(policy.standsOn()) : null;
+        return type == null ? 0 : types.read(type.asType()).ancestors().size();
+    }
+
     /** In the order of their names, whatever the order of the sources. */
     private List<TypeElement> supertypesOf(TypeElement message) {
         String own = message.getQualifiedName().toString();
@@ -100,7 +119,7 @@ final class PolicyReader {
                 .toList();
     }
 
-    /** Whether one stands nearer to the message than another of its kind. */
+    /** Whether one stands nearer to the message than another of its kind. A waiver does not stand beside what it waives, however that got there. */
     private boolean outranks(PolicyModel one, PolicyModel other) {
         if (!one.competesWith(other)) {
             return false;
@@ -109,9 +128,7 @@ final class PolicyReader {
             return one.stand().compareTo(other.stand()) < 0;
         }
         if (one.standsOn().equals(other.standsOn())) {
-            return one.origin().annotation() != null
-                    && one.name().equals(one.origin().annotation())
-                    && !other.name().equals(other.origin().annotation());
+            return one.name().equals(other.name()) && one.distance() < other.distance();
         }
         return one.stand() == Stand.SUPERTYPE && isBelow(one.standsOn(), other.standsOn());
     }
@@ -121,42 +138,108 @@ final class PolicyReader {
         return element != null && types.isA(element.asType(), supertype);
     }
 
-    /** The policies on an element, and on the annotations on it. */
+    /** The policies on an element, and on the annotations on it, and on those on these. */
     private List<PolicyModel> standingOn(Element element, Stand stand, TypeElement message) {
         List<PolicyModel> policies = new ArrayList<>();
-        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            Element type = annotation.getAnnotationType().asElement();
-            if (isPolicy(type)) {
-                policies.add(read(annotation, annotation, element, stand, message));
-                continue;
-            }
-            for (AnnotationMirror meta : type.getAnnotationMirrors()) {
-                if (isPolicy(meta.getAnnotationType().asElement())) {
-                    policies.add(read(meta, annotation, element, stand, message));
-                }
-            }
+        for (AnnotationMirror annotation : written(element)) {
+            collect(annotation, annotation, 0, new HashSet<>(), new Place(element, stand, message), policies);
         }
         return policies;
     }
 
-    private PolicyModel read(
-            AnnotationMirror annotation, AnnotationMirror written, Element element, Stand stand, TypeElement message) {
+    private void collect(
+            AnnotationMirror annotation,
+            AnnotationMirror written,
+            int distance,
+            Set<String> seen,
+            Place place,
+            List<PolicyModel> policies) {
+        if (!seen.add(Annotations.nameOf(annotation))) {
+            return; // it stands on itself, as @Documented does
+        }
+        Element type = annotation.getAnnotationType().asElement();
+        if (isPolicy(type)) {
+            policies.add(read(annotation, written, distance, place));
+        }
+        for (AnnotationMirror meta : written(type)) {
+            collect(meta, written, distance + 1, new HashSet<>(seen), place, policies);
+        }
+    }
+
+    /** The annotations on an element; those that are repeated, out of what holds them. */
+    private static List<AnnotationMirror> written(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .<AnnotationMirror>flatMap(annotation -> {
+                    AnnotationValue held = Annotations.value(annotation, VALUE);
+                    List<AnnotationMirror> repeated = held != null && held.getValue() instanceof List<?> list
+                            ? list.stream()
+                                    .map(each -> ((AnnotationValue) each).getValue())
+                                    .filter(AnnotationMirror.class::isInstance)
+                                    .map(AnnotationMirror.class::cast)
+                                    .filter(each ->
+                                            isPolicy(each.getAnnotationType().asElement()))
+                                    .toList()
+                            : List.of();
+                    return repeated.isEmpty() ? Stream.of(annotation) : repeated.stream();
+                })
+                .toList();
+    }
+
+    /** Where a policy stands, and for whom it is read. */
+    private record Place(Element element, Stand stand, TypeElement message) {}
+
+    private PolicyModel read(AnnotationMirror annotation, AnnotationMirror written, int distance, Place place) {
         TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
         AnnotationMirror definition = Annotations.find(type, POLICY);
         AnnotationModel values = annotations.read(annotation);
-        String name = nameOf(element);
-        Origin origin = originOf(element).annotation(Annotations.nameOf(written));
+        String name = nameOf(place.element());
+        Origin origin = originOf(place.element()).annotation(Annotations.nameOf(written));
         return new PolicyModel(
                 values,
                 definition == null ? "" : Annotations.text(definition, "artifact"),
-                definition == null ? Set.of() : Set.copyOf(Annotations.classes(definition, "insteadOf")),
-                stand,
+                definition == null ? Set.of() : insteadOf(definition, values.name()),
+                place.stand(),
                 name,
+                distance,
                 !Carried.isGoneOnceCompiled(annotation) && !Carried.isGoneOnceCompiled(written),
                 namedBy(annotation),
-                new PolicyValues(elements, message).flawsOf(annotation, annotation == written ? origin : null, origin),
-                isLocal(element, name, message),
+                new PolicyValues(elements, place.message()).flawsOf(annotation, distance == 0 ? origin : null, origin),
+                isLocal(place.element(), name, place.message()),
                 origin);
+    }
+
+    /** What is no policy, or itself, it can not stand for. */
+    private static Set<String> insteadOf(AnnotationMirror definition, String own) {
+        return Annotations.elements(definition, "insteadOf").stream()
+                .filter(PolicyReader::isPolicy)
+                .map(type -> type.getQualifiedName().toString())
+                .filter(name -> !name.equals(own))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a value of a policy names a class that does not exist yet. */
+    boolean isBroken(TypeElement message) {
+        return Stream.concat(
+                        Stream.<Element>of(message, elements.getPackageOf(message)), supertypesOf(message).stream())
+                .flatMap(element -> written(element).stream())
+                .filter(annotation -> isPolicy(annotation.getAnnotationType().asElement()))
+                .anyMatch(PolicyReader::namesMissing);
+    }
+
+    /** javac has a text in the place of a class that is missing, and Eclipse's compiler an erroneous type. */
+    private static boolean namesMissing(AnnotationMirror annotation) {
+        return annotation.getElementValues().entrySet().stream().anyMatch(entry -> {
+            String type = entry.getKey().getReturnType().toString();
+            return type.startsWith(Class.class.getName())
+                    && (type.endsWith("[]")
+                            ? Annotations.namesMissing(
+                                    annotation, entry.getKey().getSimpleName().toString())
+                            : isMissing(entry.getValue()));
+        });
+    }
+
+    private static boolean isMissing(AnnotationValue value) {
+        return !(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR;
     }
 
     /** A package goes with its messages, since no file may tell of it. */

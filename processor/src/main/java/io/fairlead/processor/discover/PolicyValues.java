@@ -28,6 +28,9 @@ final class PolicyValues {
     private static final String RANGE = "io.fairlead.annotation.Policy.Range";
     private static final String COMPONENT = "io.fairlead.annotation.Policy.Component";
 
+    /** What every record overrides or inherits. */
+    private static final Set<String> OF_ALL = Set.of("hashCode", "toString");
+
     private final Elements elements;
     private final TypeElement message;
 
@@ -75,7 +78,9 @@ final class PolicyValues {
         if (range != null && value instanceof Number number) {
             long min = bound(range, "min", Long.MIN_VALUE);
             long max = bound(range, "max", Long.MAX_VALUE);
-            if (isBelow(number, min) || isAbove(number, max)) {
+            boolean below = min != Long.MIN_VALUE && isBelow(number, min);
+            boolean above = max != Long.MAX_VALUE && isAbove(number, max);
+            if (below || above) {
                 flaws.add(new Flaw(Fault.OUT_OF_RANGE, name, number.toString(), range(min, max), origin));
             }
         }
@@ -124,6 +129,7 @@ final class PolicyValues {
             if (method.getParameters().isEmpty()
                     && method.getReturnType().getKind() != TypeKind.VOID
                     && !method.getModifiers().contains(Modifier.STATIC)
+                    && !method.getModifiers().contains(Modifier.PRIVATE)
                     && !isOfObject(method)) {
                 names.add(method.getSimpleName().toString());
             }
@@ -135,12 +141,8 @@ final class PolicyValues {
     }
 
     private static boolean isOfObject(ExecutableElement method) {
-        String name = method.getSimpleName().toString();
-        return ((TypeElement) method.getEnclosingElement()).getQualifiedName().contentEquals("java.lang.Object")
-                || ((TypeElement) method.getEnclosingElement())
-                        .getQualifiedName()
-                        .contentEquals("java.lang.Record")
-                || name.equals("hashCode")
-                || name.equals("toString");
+        return OF_ALL.contains(method.getSimpleName().toString())
+                || (method.getEnclosingElement() instanceof TypeElement owner
+                        && owner.getQualifiedName().contentEquals(Object.class.getName()));
     }
 }

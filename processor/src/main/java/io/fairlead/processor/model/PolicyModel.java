@@ -12,6 +12,7 @@ import java.util.Set;
  * @param insteadOf canonical names of the policies in whose place it stands
  * @param stand where it stands
  * @param standsOn canonical name of the type that it stands on, or the name of the package
+ * @param distance 0 if it stands there itself, 1 if on an annotation that does, and so on
  * @param kept whether class files have it
  * @param named its own type, and those that its values name
  * @param flaws what is wrong with its values
@@ -24,6 +25,7 @@ public record PolicyModel(
         Set<String> insteadOf,
         Stand stand,
         String standsOn,
+        int distance,
         boolean kept,
         List<TypeRef> named,
         List<Flaw> flaws,

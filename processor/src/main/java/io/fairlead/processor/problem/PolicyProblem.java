@@ -97,9 +97,12 @@ public sealed interface PolicyProblem extends Problem {
             return ProblemCode.POLICY_VALUE;
         }
 
+        /** What a bus can not write is wrong once, on however many messages it stands. */
         @Override
         public Object subject() {
-            return List.of(policy, origin);
+            return flaw == null
+                    ? List.of(policy, String.valueOf(type))
+                    : List.of(policy, flaw.member(), flaw.value(), origin);
         }
 
         @Override

@@ -4,9 +4,11 @@ import static io.fairlead.processor.report.Names.simple;
 
 import io.fairlead.processor.model.Hook;
 import io.fairlead.processor.model.Hook.Role;
+import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.problem.Problem.MiddlewareShape;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words for {@link MiddlewareShape}, which has more ways to be wrong than all others together. */
@@ -63,7 +65,9 @@ final class MiddlewareShapeText {
             case PARAMETERS ->
                 new Paragraph(
                         name + " must have the parameters of its kind of hook, but has others",
-                        List.of("expected " + pattern(hook.kind()), "found    " + simple(hook.signature())),
+                        List.of(
+                                "expected " + pattern(hook.kind(), problem.middleware()),
+                                "found    " + simple(hook.signature())),
                         hook.suspends()
                                 ? "Remove suspend; inside, runBlocking { ... } waits for functions that suspend"
                                 : "Bring the parameters into this order; what stands in brackets may be left out");
@@ -129,6 +133,17 @@ final class MiddlewareShapeText {
 
     private static String simpleOrVoid(@Nullable TypeRef type) {
         return type == null ? "void" : simple(type);
+    }
+
+    /** Where there is one policy, hooks may take that as well. */
+    private static String pattern(Hook.Kind kind, MiddlewareModel middleware) {
+        Set<String> policies = middleware.policies();
+        return middleware.on().size() == 1 && policies.size() == 1
+                ? pattern(kind)
+                        .replace(
+                                " [, MessageContext",
+                                " [, " + simple(policies.iterator().next()) + " policy] [, MessageContext")
+                : pattern(kind);
     }
 
     private static String pattern(Hook.Kind kind) {

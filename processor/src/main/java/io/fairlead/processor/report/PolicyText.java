@@ -69,7 +69,10 @@ final class PolicyText {
                                 other -> !value.getValue().equals(other.values().get(value.getKey()))))
                 .map(value -> value.getKey() + " = " + value.getValue())
                 .collect(Collectors.joining(", "));
-        return "@" + simple(policy.name()) + (values.isEmpty() ? "" : "(" + values + ")") + " stands on "
+        String name = policy.distance() == 0
+                ? ""
+                : " by @" + simple(String.valueOf(policy.origin().annotation()));
+        return "@" + simple(policy.name()) + (values.isEmpty() ? "" : "(" + values + ")") + name + " stands on "
                 + (policy.stand() == PolicyModel.Stand.PACKAGE ? "package " : "") + policy.standsOn();
     }
 
@@ -88,7 +91,7 @@ final class PolicyText {
                                             ? "a middleware takes it"
                                             : policy + " of " + simple(problem.message()) + " names it"),
                             List.of(type + " is not"),
-                            "Make it public");
+                            "Make it visible there");
         }
         String value = policy + "." + flaw.member();
         return switch (flaw.fault()) {

@@ -38,23 +38,20 @@ final class PolicyValueRule implements Rule {
         return List.copyOf(problems.values());
     }
 
-    /** Those of other modules were told when these were compiled, but for what depends on the message. */
+    /** A library may have no message of the type that it puts a policy on; then nobody has told of it before. */
     private static List<Problem> flaws(PolicyModel policy, MessageModel message) {
         return policy.flaws().stream()
-                .filter(flaw -> policy.local() || (message.local() && flaw.fault() == Fault.NO_COMPONENT))
-                .<Problem>map(flaw -> new PolicyValue(
-                        policy.name(),
-                        message.name(),
-                        flaw,
-                        null,
-                        policy.local() && flaw.fault() != Fault.NO_COMPONENT || isOn(policy, message)
-                                ? flaw.origin()
-                                : message.origin()))
+                .filter(flaw -> policy.local() || message.local())
+                .<Problem>map(flaw ->
+                        new PolicyValue(policy.name(), message.name(), flaw, null, placeOf(flaw, policy, message)))
                 .toList();
     }
 
-    private static boolean isOn(PolicyModel policy, MessageModel message) {
-        return policy.standsOn().equals(message.name());
+    private static Origin placeOf(PolicyModel.Flaw flaw, PolicyModel policy, MessageModel message) {
+        boolean ofMessage = flaw.fault() == Fault.NO_COMPONENT;
+        return policy.local() && (!ofMessage || policy.standsOn().equals(message.name()))
+                ? flaw.origin()
+                : message.origin();
     }
 
     private static List<Problem> unwritable(

@@ -34,7 +34,7 @@ public final class AnnotationWriter {
                 annotation.type(),
                 annotation.members(),
                 (member, memberType) -> ValueWriter.write(annotation.value(member), memberType),
-                CodeBlock.of("$S", "@" + annotation.name() + annotation.values()));
+                ValueWriter.text("@" + annotation.name() + annotation.values()));
         return type.build();
     }
 
@@ -60,9 +60,9 @@ public final class AnnotationWriter {
                     .build());
             boolean array = memberType instanceof ArrayTypeName;
             Class<?> compared = array ? Arrays.class : Objects.class;
-            equal.add(CodeBlock.of("$T.equals($L(), that.$L())", compared, member, member));
+            equal.add(CodeBlock.of("$T.equals(this.$L(), that.$L())", compared, member, member));
             hash.add(CodeBlock.of(
-                    "($L ^ $T.hashCode($L()))",
+                    "($L ^ $T.hashCode(this.$L()))",
                     NAME_FACTOR * member.hashCode(),
                     array ? Arrays.class : Objects.class,
                     member));

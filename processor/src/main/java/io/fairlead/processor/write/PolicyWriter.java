@@ -32,13 +32,13 @@ final class PolicyWriter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         List<CodeBlock> text = new ArrayList<>();
         plan.members().forEach((name, member) -> {
-            type.addField(member, name, Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addParameter(member, name).addStatement("this.$N = $N", name, name);
+            type.addField(member, fieldOf(name), Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addParameter(member, fieldOf(name)).addStatement("this.$1N = $1N", fieldOf(name));
             String label = (text.isEmpty() ? title + "(" : ", ") + name + "=";
             text.add(
                     member instanceof ArrayTypeName
-                            ? CodeBlock.of("$S + $T.toString($N)", label, Arrays.class, name)
-                            : CodeBlock.of("$S + $N", label, name));
+                            ? CodeBlock.of(".append($S).append($T.toString($N))", label, Arrays.class, fieldOf(name))
+                            : CodeBlock.of(".append($S).append($N)", label, fieldOf(name)));
         });
         AnnotationWriter.implement(
                 type.addMethod(constructor.build()),
@@ -46,14 +46,23 @@ final class PolicyWriter {
                 plan.members(),
                 (member, memberType) ->
                         // Whoever gets an array may change it.
-                        CodeBlock.of(memberType instanceof ArrayTypeName ? "$N.clone()" : "$N", member),
+                        CodeBlock.of(memberType instanceof ArrayTypeName ? "$N.clone()" : "$N", fieldOf(member)),
                 text.isEmpty()
                         ? CodeBlock.of("$S", title + "()")
-                        : CodeBlock.of("$L + $S", CodeBlock.join(text, "\n+ "), ")"));
+                        // Not with a plus sign, which is linked by a method handle.
+                        : CodeBlock.of(
+                                "new $T()\n$L\n.append(')').toString()",
+                                StringBuilder.class,
+                                CodeBlock.join(text, "\n")));
         files.add(
                 plan.name(),
                 type,
                 List.of(root.canonicalName(), plan.annotation().canonicalName()));
+    }
+
+    /** A field must not hide a class that the code names, whatever the value is called. */
+    private static String fieldOf(String member) {
+        return "its" + Character.toUpperCase(member.charAt(0)) + member.substring(1);
     }
 
     static FieldSpec constant(Constant constant) {

@@ -26,7 +26,7 @@ public final class ValueWriter {
             return CodeBlock.of("$T.$L", constant.type(), constant.name());
         }
         if (value instanceof String text) {
-            return CodeBlock.of("$S", text);
+            return text(text);
         }
         if (value instanceof Character character) {
             return CodeBlock.of("(char) $L", (int) character);
@@ -47,6 +47,32 @@ public final class ValueWriter {
             throw new IllegalArgumentException("annotations in annotations are not written");
         }
         return CodeBlock.of("$L", value);
+    }
+
+    /**
+     * A text in characters that every encoding of sources has. Besides, what is written as it is must not hold what JavaPoet takes for the end
+     * of a line, such as U+2028.
+     */
+    static CodeBlock text(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            switch (each) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default -> {
+                    if (each >= ' ' && each <= '~') {
+                        literal.append(each);
+                    } else {
+                        literal.append(String.format("\\u%04x", (int) each));
+                    }
+                }
+            }
+        }
+        return CodeBlock.of("$L", literal.append('"'));
     }
 
     /** Neither an array nor a literal of a class has type arguments. */

@@ -87,6 +87,7 @@ public final class Policy {
                 insteadOf,
                 stand,
                 standsOn,
+                0,
                 kept,
                 named,
                 flaws,

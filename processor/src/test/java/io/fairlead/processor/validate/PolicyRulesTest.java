@@ -222,7 +222,7 @@ class PolicyRulesTest {
     }
 
     @Test
-    void ofForeignPoliciesOnlyWhatDependsOnTheMessageIsChecked() {
+    void foreignPoliciesAreCheckedAtTheMessagesOfThisCompilation() {
         PolicyModel wrong = Policy.onSupertype("com.library.Patient", RETRY)
                 .foreign()
                 .flawed(Fault.MISMATCH, "delay")
@@ -232,7 +232,7 @@ class PolicyRulesTest {
         assertThat(values(
                         command(PLACE).policy(wrong), command(CANCEL).foreign().policy(wrong)))
                 .extracting(Problem::origin)
-                .containsExactly(Origin.ofType(PLACE));
+                .containsExactly(Origin.ofType(PLACE), Origin.ofType(PLACE));
     }
 
     @Test

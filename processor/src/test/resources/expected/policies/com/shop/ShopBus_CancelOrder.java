@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 final class ShopBus_CancelOrder {
-    private static final Attempts attemptsPolicy = new ShopBus_Attempts("", new Class[] {IllegalStateException.class, IOException.class}, Double.longBitsToDouble(4609434218613702656L), (char) 39, new long[] {1L, 2L}, RetentionPolicy.CLASS, 9);
+    private static final Attempts attemptsPolicy = new ShopBus_Attempts("\u20ac \u2028 \ud800 \"\\ \n", 2, "", new Class[] {IllegalStateException.class, IOException.class}, Double.longBitsToDouble(4609434218613702656L), (char) 39, new long[] {1L, 2L}, RetentionPolicy.CLASS, 9, 1);
 
     private static final Audited auditedPolicy = new ShopBus_Audited();
 

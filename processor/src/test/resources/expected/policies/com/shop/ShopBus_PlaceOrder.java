@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.fairlead.processor.FairleadProcessor")
 @SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
 final class ShopBus_PlaceOrder {
-    private static final Attempts attemptsPolicy = new ShopBus_Attempts("", new Class[] {}, Double.longBitsToDouble(4609434218613702656L), (char) 39, new long[] {1L, 2L}, RetentionPolicy.CLASS, 5);
+    private static final Attempts attemptsPolicy = new ShopBus_Attempts("\u20ac \u2028 \ud800 \"\\ \n", 2, "", new Class[] {}, Double.longBitsToDouble(4609434218613702656L), (char) 39, new long[] {1L, 2L}, RetentionPolicy.CLASS, 5, 1);
 
     private static final Audited auditedPolicy = new ShopBus_Audited();
 

@@ -124,6 +124,7 @@ final class Ring<E> {
      * @param action what to do; its answer is told
      * @return false if somebody has taken the element out
      */
+    @SuppressWarnings("ReferenceEquality") // that very element
     boolean whileIn(E element, BooleanSupplier action) {
         synchronized (takers) {
             long end = numbers.get(CLAIMED);

@@ -1,0 +1,7 @@
+package com.shop;
+
+import io.fairlead.Command;
+
+@Sold
+@OneAttempt
+record PlaceOrder(String customerId) implements Command<String> {}

@@ -1,0 +1,4 @@
+package com.shop;
+
+@Attempts(5)
+public @interface Sold {}

@@ -1,0 +1,7 @@
+package com.shop;
+
+import io.fairlead.Command;
+
+@Attempts(5)
+@Attempts(4)
+record PlaceOrder(String customerId) implements Command<String> {}

@@ -1,0 +1,4 @@
+package com.shop;
+
+@Attempts(value = 0, delay = "soon")
+public @interface Sold {}

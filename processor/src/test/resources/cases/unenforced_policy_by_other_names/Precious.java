@@ -1,0 +1,4 @@
+package com.shop;
+
+@Sold
+public @interface Precious {}

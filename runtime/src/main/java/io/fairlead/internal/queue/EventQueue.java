@@ -42,6 +42,7 @@ public final class EventQueue {
     private final Tasks tasks;
     private final DeadLetterOffice letters;
     private final Attempts attempts;
+    private final LaneContext context;
     private final Lanes lanes;
     private final Admission admission;
     private final LongAdder refused = new LongAdder();
@@ -80,7 +81,7 @@ public final class EventQueue {
                 clock,
                 this::retry);
         attempts = new Attempts(options.redelivery(), sink, letters, tasks);
-        LaneContext context = new LaneContext(
+        context = new LaneContext(
                 inFlight,
                 attempts,
                 tasks,
@@ -123,17 +124,12 @@ public final class EventQueue {
         } finally {
             if (!admitted) {
                 refused.increment();
-                left(1);
+                context.leave(1);
             }
             // Also then: who put something in behind it may have found nobody to wake, as it was not there yet.
             wake();
         }
         marks.rose();
-    }
-
-    private void left(int events) {
-        inFlight.leave(events);
-        marks.sank();
     }
 
     private void admit(QueuedEvent event) {
@@ -166,7 +162,7 @@ public final class EventQueue {
         inFlight.enter();
         if (closed) {
             refused.increment();
-            left(1);
+            context.leave(1);
             throw closedTo(letter);
         }
         backlog.retry(letter);
@@ -180,7 +176,7 @@ public final class EventQueue {
                     event,
                     new EventDroppedException(
                             event.event().getClass().getName() + " was dropped: a later event needed its place"));
-            left(1);
+            context.leave(1);
         }
     }
 
@@ -282,7 +278,7 @@ public final class EventQueue {
             }
             abandoned.add(left.size());
             unfinished += left.size();
-            left(left.size());
+            context.leave(left.size());
             if (left.isEmpty()) {
                 LockSupport.parkNanos(100_000);
             }

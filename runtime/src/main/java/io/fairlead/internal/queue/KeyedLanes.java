@@ -83,7 +83,7 @@ final class KeyedLanes implements Lanes, Runnable {
         } catch (Throwable error) {
             context.attempts().failAll(event, error);
             if (event.settle()) {
-                context.leave();
+                context.leave(1);
             }
             left();
             return;

@@ -97,7 +97,7 @@ abstract class Lane implements Runnable, Dispatch.Leader {
     /** At once, not once for a batch: the close must see it, even if the next handler never returns. */
     private void settle(QueuedEvent event) {
         if (event.settle()) {
-            context.leave();
+            context.leave(1);
         }
         left();
     }

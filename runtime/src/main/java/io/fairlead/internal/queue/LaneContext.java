@@ -1,7 +1,7 @@
 package io.fairlead.internal.queue;
 
 /**
- * What all lanes of a queue work with.
+ * What all lanes of a queue work with, and the queue itself.
  *
  * @param inFlight where events are counted off
  * @param attempts tries handlers
@@ -13,9 +13,9 @@ package io.fairlead.internal.queue;
 record LaneContext(
         InFlight inFlight, Attempts attempts, Tasks tasks, WaterMarks marks, int batchSize, long batchNanos) {
 
-    /** Counts off an event that was settled. */
-    void leave() {
-        inFlight.leave(1);
+    /** Counts off events that were settled. */
+    void leave(int events) {
+        inFlight.leave(events);
         marks.sank();
     }
 }

@@ -15,4 +15,5 @@ module io.fairlead {
     exports io.fairlead.internal;
     exports io.fairlead.registration;
     exports io.fairlead.session;
+    exports io.fairlead.transaction;
 }

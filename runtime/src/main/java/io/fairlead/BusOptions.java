@@ -2,6 +2,7 @@ package io.fairlead;
 
 import io.fairlead.event.EventQueueOptions;
 import io.fairlead.internal.LoggingFailureSink;
+import io.fairlead.transaction.TransactionSynchronization;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -28,6 +29,7 @@ public final class BusOptions {
     private final int sessionCapacity;
     private final int registrationCapacity;
     private final @Nullable Consumer<? super Metadata.Builder> senderMetadata;
+    private final @Nullable TransactionSynchronization transactions;
 
     private BusOptions(Builder builder) {
         clock = builder.clock;
@@ -40,6 +42,7 @@ public final class BusOptions {
         sessionCapacity = builder.sessionCapacity;
         registrationCapacity = builder.registrationCapacity;
         senderMetadata = builder.senderMetadata;
+        transactions = builder.transactions;
     }
 
     /**
@@ -154,6 +157,15 @@ public final class BusOptions {
     }
 
     /**
+     * The transactions that what follows from a message waits for.
+     *
+     * @return null unless set
+     */
+    public @Nullable TransactionSynchronization transactions() {
+        return transactions;
+    }
+
+    /**
      * Builds {@link BusOptions}. Not safe for use by several threads.
      *
      * @since 0.1.0
@@ -170,6 +182,7 @@ public final class BusOptions {
         private int sessionCapacity = 10_000;
         private int registrationCapacity = 10_000;
         private @Nullable Consumer<? super Metadata.Builder> senderMetadata;
+        private @Nullable TransactionSynchronization transactions;
 
         private Builder() {}
 
@@ -264,6 +277,18 @@ public final class BusOptions {
          */
         public Builder senderMetadata(Consumer<? super Metadata.Builder> value) {
             senderMetadata = Objects.requireNonNull(value, "senderMetadata");
+            return this;
+        }
+
+        /**
+         * Sets {@link BusOptions#transactions()}: events that handlers raise, and {@code afterCommit} hooks, then wait for the
+         * transaction in which a message was handled.
+         *
+         * @param value the application's transactions
+         * @return this builder
+         */
+        public Builder transactions(TransactionSynchronization value) {
+            transactions = Objects.requireNonNull(value, "transactions");
             return this;
         }
 

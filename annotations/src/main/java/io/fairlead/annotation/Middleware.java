@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * Marks a class that stands between the sender of a message and its handler.
  *
- * <p>A middleware declares either hooks, each at most once and at least one of them, or one around method. {@code M} is
+ * <p>A middleware declares either hooks, each at most once and at least one of them, or around methods. {@code M} is
  * the message parameter, {@code P} the {@linkplain Policy policy} that {@link #on} names, {@code S} the state that {@code before}
  * returned; what stands in brackets may be left out, the rest keeps its order:
  *
@@ -20,13 +20,18 @@ import java.lang.annotation.Target;
  * void onError  (M message, Throwable error  [, P policy] [, MessageContext context] [, S state])
  * void onFinally(M message                   [, P policy] [, MessageContext context] [, S state])
  *
- * R    around   (M message, Next<R> next     [, P policy] [, MessageContext context])
+ * void afterCommit(M message, Object result  [, P policy] [, MessageContext context] [, S state])
+ *
+ * R                  around     (M message, Next<R> next       [, P policy] [, MessageContext context])
+ * CompletionStage<R> aroundAsync(M message, AsyncNext<R> next  [, P policy] [, MessageContext context])
  * }</pre>
  *
  * <p>Hooks become straight-line code around the call of the handler, with the state in a local variable; nothing is
  * allocated for them. They nest like try blocks: the one entered first ends last, and a middleware whose {@code before}
  * threw was not entered. A {@code before} that returns {@code io.fairlead.ShortCircuit} may end the pipeline with a
- * result. Around methods cost an object per call, and only where they apply.
+ * result. What {@code afterCommit} does waits until what was done is committed: where the application has told the bus of transactions,
+ * those decide, and otherwise the pipeline's success. Around methods cost an object per call, and only where they apply; {@code aroundAsync}
+ * stands around handlers that return a {@code CompletionStage}, {@code around} around all others.
  *
  * <p>A middleware applies to every message that its message parameter accepts: {@code Message}, {@code Command<?>}, a
  * marker interface, a sealed interface, one record; and, where {@link #on} is given, only to those that carry one of

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The way of one message through the pipeline of a handler that answers later. Generated subclasses have its two halves: what comes
  * before the handler, and what comes after its stage has ended, on whatever thread that was. No thread waits in between.
  *
+ * <p>Around-style middleware cuts the way in parts, each of which is one of these; to the middleware it is the {@link io.fairlead.AsyncNext}, which makes and begins
+ * the part inside.
+ *
  * <p>It is done when the second half is. Whoever does not want it any more {@linkplain #stop() stops} the handler's stage, and the second
  * half still runs.
  */
@@ -21,6 +24,7 @@ public abstract class AsyncAnswer extends CompletableFuture<@Nullable Object>
 
     private final GeneratedBus bus;
     private final @Nullable MessageContext context;
+    private final @Nullable AsyncAnswer outer;
     private volatile @Nullable CompletionStage<?> stage;
     private volatile @Nullable Thread ending;
 
@@ -38,6 +42,18 @@ public abstract class AsyncAnswer extends CompletableFuture<@Nullable Object>
     protected AsyncAnswer(GeneratedBus bus, @Nullable MessageContext context) {
         this.bus = bus;
         this.context = context;
+        outer = null;
+    }
+
+    /**
+     * For generated subclasses: the part of a way that an around-style middleware encloses.
+     *
+     * @param outer the part that the middleware belongs to
+     */
+    protected AsyncAnswer(AsyncAnswer outer) {
+        bus = outer.bus;
+        context = outer.context;
+        this.outer = outer;
     }
 
     /**
@@ -62,11 +78,26 @@ public abstract class AsyncAnswer extends CompletableFuture<@Nullable Object>
      * @return this
      */
     public final AsyncAnswer begin() {
-        session = bus.messageOfSession();
+        return outer == null ? beginHere(bus.messageOfSession()) : beginInside(outer);
+    }
+
+    /** A middleware may begin the rest again, on any thread; it is of the same session still. */
+    private AsyncAnswer beginInside(AsyncAnswer enclosing) {
+        Object before = bus.swapMessageOfSession(enclosing.session);
+        try {
+            return beginHere(enclosing.session);
+        } finally {
+            bus.swapMessageOfSession(before);
+        }
+    }
+
+    private AsyncAnswer beginHere(@Nullable Object messageOfSession) {
+        session = messageOfSession;
         try {
             CompletionStage<?> called;
             try {
-                called = Objects.requireNonNull(call(), "an asynchronous handler must return a stage");
+                called = Objects.requireNonNull(
+                        call(), "an asynchronous handler, or what stands around it, must return a stage");
             } finally {
                 leave();
             }
@@ -80,9 +111,8 @@ public abstract class AsyncAnswer extends CompletableFuture<@Nullable Object>
 
     /** Before the stage is listened to, after which the context may be another thread's. */
     private void leave() {
-        Runnable leaving = context instanceof PipelineContext known ? known.leaving() : null;
-        if (leaving != null) {
-            leaving.run();
+        if (context instanceof PipelineContext known) {
+            known.leave();
         }
     }
 
@@ -135,6 +165,17 @@ public abstract class AsyncAnswer extends CompletableFuture<@Nullable Object>
      */
     protected static CompletionStage<?> early(@Nullable Object result) {
         return CompletableFuture.completedFuture(result);
+    }
+
+    /**
+     * Cancels the handler's stage. What comes after the handler still runs, and ends this.
+     *
+     * @return whether this was cancelled at once, as a stage that its handler returned is
+     */
+    @Override
+    public final boolean cancel(boolean mayInterruptIfRunning) {
+        stop();
+        return isCancelled();
     }
 
     /** Cancels the handler's stage. */

@@ -101,9 +101,12 @@ public sealed class PipelineContext implements MessageContext permits ListenerCo
                         });
     }
 
-    /** What is to be done when the thread is left; null for nothing. */
-    final @Nullable Runnable leaving() {
-        return attributes == null ? null : get(Keys.ON_LEAVE);
+    /** The thread is left. */
+    final void leave() {
+        Runnable leaving = attributes == null ? null : (Runnable) attributes.remove(Keys.ON_LEAVE);
+        if (leaving != null) {
+            leaving.run();
+        }
     }
 
     @Override

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.fairlead.BusClosedException;
 import io.fairlead.BusOptions;
-import io.fairlead.Event;
 import io.fairlead.EventFailure;
 import io.fairlead.EventHandlingException;
 import io.fairlead.Metadata;
-import io.fairlead.Outcome;
 import io.fairlead.internal.HandWrittenBus.Arrival;
 import io.fairlead.internal.HandWrittenBus.Tell;
 import java.io.IOException;
@@ -86,42 +84,5 @@ class RaisedEventsTest {
                 .hasSize(2)
                 .hasAtLeastOneElementOfType(BusClosedException.class)
                 .hasAtLeastOneElementOfType(EventHandlingException.class);
-    }
-
-    @Test
-    void publishesTheEventsOfTheLastRunThatWasKept() {
-        RaisedEvents raised = new RaisedEvents();
-        raised.keep(Outcome.of("id", failing));
-        raised.begin();
-        raised.keep(Outcome.of("id", fine));
-
-        raised.publish(bus, null);
-
-        assertThat(bus.arrivals()).extracting(Arrival::message).containsExactly(fine);
-    }
-
-    @Test
-    void publishesTheEventsOfTheRunBeforeOneThatFailed() {
-        RaisedEvents raised = new RaisedEvents();
-        raised.keep(Outcome.of("id", fine));
-        List<? extends Event> earlier = raised.begin();
-        raised.keep(Outcome.of("id", failing));
-        raised.undo(earlier);
-
-        raised.publish(bus, null);
-
-        assertThat(bus.arrivals()).extracting(Arrival::message).containsExactly(fine);
-    }
-
-    @Test
-    void publishesNothingOfARunThatRaisedNothing() {
-        RaisedEvents raised = new RaisedEvents();
-        raised.keep(Outcome.of("id", fine));
-        raised.begin();
-
-        raised.publish(bus, null);
-        new RaisedEvents().publish(bus, null);
-
-        assertThat(bus.arrivals()).isEmpty();
     }
 }

@@ -27,6 +27,7 @@ final class MiddlewareReader {
 
     static final String MIDDLEWARE = "io.fairlead.annotation.Middleware";
     private static final String SHORT_CIRCUIT = "io.fairlead.ShortCircuit";
+    private static final String STAGE = "java.util.concurrent.CompletionStage";
 
     private final Types javaTypes;
     private final TypeReader types;
@@ -121,14 +122,15 @@ final class MiddlewareReader {
         List<TypeRef> parameters =
                 signature.getParameterTypes().stream().map(types::read).toList();
         TypeMirror returned = signature.getReturnType();
-        boolean shortCircuit = returned.getKind() == TypeKind.DECLARED && types.isA(returned, SHORT_CIRCUIT);
-        TypeMirror early = shortCircuit ? types.argumentOf(returned, SHORT_CIRCUIT) : null;
+        String holder = kind == Hook.Kind.AROUND_ASYNC ? STAGE : SHORT_CIRCUIT;
+        boolean held = returned.getKind() == TypeKind.DECLARED && types.isA(returned, holder);
+        TypeMirror answer = held ? types.argumentOf(returned, holder) : null;
         return new Hook(
                 kind,
                 method.getSimpleName().toString(),
                 Hook.assignRoles(kind, parameters, policy),
                 returned.getKind() == TypeKind.VOID ? null : types.read(returned),
-                early == null ? null : types.read(early),
+                answer == null ? null : types.read(answer),
                 components.flawsOf(method, type, parameters),
                 components.throwsChecked(method),
                 components.originOf(method, type, annotation));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the method's name, which in Kotlin may be longer than the one of its kind
  * @param parameters its parameters, each with the part it plays
  * @param returns what it returns; null for {@code void}
- * @param shortCircuit the argument of a returned {@code ShortCircuit}; null if it returns something else
+ * @param answer the argument of a returned {@code ShortCircuit}, or of the stage that {@code aroundAsync} returns; null if it returns
+ *     something else
  * @param flaws what is wrong with the method itself
  * @param checked whether it declares a checked exception
  * @param origin the method
@@ -23,7 +24,7 @@ public record Hook(
         String name,
         List<Parameter> parameters,
         @Nullable TypeRef returns,
-        @Nullable TypeRef shortCircuit,
+        @Nullable TypeRef answer,
         Set<MethodFlaw> flaws,
         boolean checked,
         Origin origin) {
@@ -45,7 +46,7 @@ public record Hook(
 
     /** The state that a {@code before} hook hands on; null if it hands on none. */
     public @Nullable TypeRef state() {
-        return kind == Kind.BEFORE && shortCircuit == null ? returns : null;
+        return kind == Kind.BEFORE && answer == null ? returns : null;
     }
 
     /** Whether it is a function of Kotlin that suspends: it takes one parameter more than its source says. */
@@ -67,7 +68,9 @@ public record Hook(
         AFTER("after", List.of(Role.MESSAGE, Role.RESULT)),
         ON_ERROR("onError", List.of(Role.MESSAGE, Role.ERROR)),
         ON_FINALLY("onFinally", List.of(Role.MESSAGE)),
-        AROUND("around", List.of(Role.MESSAGE, Role.NEXT));
+        AFTER_COMMIT("afterCommit", List.of(Role.MESSAGE, Role.RESULT)),
+        AROUND("around", List.of(Role.MESSAGE, Role.NEXT)),
+        AROUND_ASYNC("aroundAsync", List.of(Role.MESSAGE, Role.NEXT));
 
         private final String method;
 
@@ -91,7 +94,12 @@ public record Hook(
 
         /** Whether the state of {@code before} may be asked for. */
         public boolean takesState() {
-            return this == AFTER || this == ON_ERROR || this == ON_FINALLY;
+            return this == AFTER || this == ON_ERROR || this == ON_FINALLY || this == AFTER_COMMIT;
+        }
+
+        /** Whether it stands around the rest of the pipeline. */
+        public boolean encloses() {
+            return this == AROUND || this == AROUND_ASYNC;
         }
     }
 

@@ -89,7 +89,7 @@ final class Fingerprint {
         line("middleware", middleware.name(), middleware.order());
         line("before", sorted(middleware.before()), "after", sorted(middleware.after()), "on", sorted(middleware.on()));
         middleware.hooks().forEach(hook -> {
-            line("hook", hook.kind(), type(hook.returns()), type(hook.shortCircuit()));
+            line("hook", hook.kind(), type(hook.returns()), type(hook.answer()));
             hook.parameters().forEach(each -> line("takes", each.role(), type(each.type())));
         });
     }

@@ -65,7 +65,7 @@ public record PipelinePlan(
 
     /** Whether its handler answers later than it returns. */
     public boolean asynchronous() {
-        return runs.size() == 1 && runs.get(0).stages().get(0).core() instanceof Core.HandleStage;
+        return runs.size() == 1 && runs.get(0).asynchronous();
     }
 
     /** Whether all that it would do is to call the one handler, which the bus does as well. */
@@ -131,10 +131,20 @@ public record PipelinePlan(
             return context || !filters.isEmpty();
         }
 
+        /** What the innermost stage does. */
+        public Core innermost() {
+            return stages.get(stages.size() - 1).core();
+        }
+
+        /** Whether its handler answers later than it returns. */
+        boolean asynchronous() {
+            return innermost() instanceof Core.HandleStage;
+        }
+
         /** Whether it is nothing but the call of its handler. */
         boolean isBare() {
             return !readsMetadata()
-                    && !(stages.get(0).core() instanceof Core.HandleStage)
+                    && !asynchronous()
                     && raising == Raising.NOTHING
                     && stages.size() == 1
                     && stages.get(0).wraps().isEmpty();
@@ -157,8 +167,8 @@ public record PipelinePlan(
         NOTHING,
         /** From the outcome, which is at hand when the only stage ends. */
         FROM_OUTCOME,
-        /** From a holder that the innermost stage filled, because around style lies between. */
-        FROM_HOLDER
+        /** With all else that waits for the end, because around style lies between, or hooks wait as well. */
+        WITH_PENDING
     }
 
     /**
@@ -179,6 +189,7 @@ public record PipelinePlan(
      * @param after called when all inside succeeded; null if there is none
      * @param onError called when anything inside failed; null if there is none
      * @param onFinally called in any case; null if there is none
+     * @param afterCommit called when what was done is committed; null if there is none
      */
     public record Wrap(
             @Nullable Call before,
@@ -186,7 +197,16 @@ public record PipelinePlan(
             boolean shortCircuit,
             @Nullable Call after,
             @Nullable Call onError,
-            @Nullable Call onFinally) {}
+            @Nullable Call onFinally,
+            @Nullable Commit afterCommit) {}
+
+    /**
+     * The call of a hook that waits.
+     *
+     * @param type the class that holds what it needs
+     * @param call the call
+     */
+    public record Commit(String type, Call call) {}
 
     /** A local variable. */
     public record Variable(TypeName type, String name) {}
@@ -249,6 +269,13 @@ public record PipelinePlan(
          * @param cast whether the bridge returns a wider type than the pipeline does
          */
         record Around(Call around, String nextStage, boolean cast) implements Core {}
+
+        /**
+         * Calls an around method that returns a stage, and whose {@code AsyncNext} enters the next stage.
+         *
+         * @param cast whether the bridge returns it as an object
+         */
+        record AroundStage(Call around, String nextStage, boolean cast) implements Core {}
 
         /**
          * Calls the handler that was registered at run time for an open message, and without one the compiled handler.

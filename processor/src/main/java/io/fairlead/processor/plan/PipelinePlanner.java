@@ -13,6 +13,7 @@ import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.plan.PipelinePlan.Argument;
 import io.fairlead.processor.plan.PipelinePlan.Call;
+import io.fairlead.processor.plan.PipelinePlan.Commit;
 import io.fairlead.processor.plan.PipelinePlan.Constant;
 import io.fairlead.processor.plan.PipelinePlan.Core;
 import io.fairlead.processor.plan.PipelinePlan.Filter;
@@ -46,7 +47,7 @@ final class PipelinePlanner {
             "error",
             "next",
             "outcome",
-            "raised",
+            "pending",
             "registered",
             "replaced",
             "earlier",
@@ -172,7 +173,7 @@ final class PipelinePlanner {
                 replaceable || handler.readsContext() || middleware.stream().anyMatch(PipelinePlanner::readsContext),
                 filters,
                 stages,
-                !raises ? Raising.NOTHING : stages.size() == 1 ? Raising.FROM_OUTCOME : Raising.FROM_HOLDER,
+                raising(raises, stages),
                 raises
                         && (pipelines.raisesForReaders(handler)
                                 || open.mayHear(handler.returns().raised())));
@@ -182,15 +183,25 @@ final class PipelinePlanner {
     private Run openRun(String name, Core core) {
         List<MiddlewareModel> middleware = pipelines.middlewareOf(message);
         middleware.forEach(each -> participant(each.component().className()));
+        List<Stage> stages = stages(name, middleware, core);
         return new Run(
                 name,
                 "registered at run time",
                 Publishers.LEARN_AS_CONFIGURED,
                 true,
                 List.of(),
-                stages(name, middleware, core),
-                Raising.NOTHING,
+                stages,
+                raising(false, stages),
                 false);
+    }
+
+    private static Raising raising(boolean raises, List<Stage> stages) {
+        boolean hooksWait =
+                stages.stream().flatMap(stage -> stage.wraps().stream()).anyMatch(wrap -> wrap.afterCommit() != null);
+        if (hooksWait || (raises && stages.size() > 1)) {
+            return Raising.WITH_PENDING;
+        }
+        return raises ? Raising.FROM_OUTCOME : Raising.NOTHING;
     }
 
     private List<Filter> filters(List<FilterModel> named) {
@@ -258,11 +269,12 @@ final class PipelinePlanner {
     private List<Stage> stages(String name, List<MiddlewareModel> middleware, Core handling) {
         List<Stage> stages = new ArrayList<>();
         List<Wrap> wraps = new ArrayList<>();
+        boolean asynchronous = handling instanceof Core.HandleStage;
         String current = name;
         for (MiddlewareModel each : middleware) {
-            Hook around = each.hook(Hook.Kind.AROUND);
-            // The halves of an asynchronous way are not cut: half as long, and entered once a message.
-            boolean full = wraps.size() == WRAPS_PER_STAGE && !(handling instanceof Core.HandleStage);
+            Hook around = each.hook(asynchronous ? Hook.Kind.AROUND_ASYNC : Hook.Kind.AROUND);
+            // The halves of an asynchronous way are not cut for their length: half as long, and entered once a message.
+            boolean full = wraps.size() == WRAPS_PER_STAGE && !asynchronous;
             if (around != null || full) {
                 String next = names.take(name + (stages.size() + 1));
                 stages.add(new Stage(
@@ -282,12 +294,15 @@ final class PipelinePlanner {
 
     private Core around(MiddlewareModel middleware, Hook hook, String nextStage) {
         Call call = call(middleware, hook, null);
-        return new Core.Around(call, nextStage, needsCast(Bridges.of(hook).returns(), hook.returns()));
+        TypeName returned = Bridges.of(hook).returns();
+        return hook.kind() == Hook.Kind.AROUND_ASYNC
+                ? new Core.AroundStage(call, nextStage, returned.equals(ClassName.OBJECT))
+                : new Core.Around(call, nextStage, needsCast(returned, hook.returns()));
     }
 
     private Wrap wrap(MiddlewareModel middleware) {
         Hook before = middleware.hook(Hook.Kind.BEFORE);
-        boolean shortCircuit = before != null && before.shortCircuit() != null;
+        boolean shortCircuit = before != null && before.answer() != null;
         Variable state = before == null || before.returns() == null
                 ? null
                 : new Variable(
@@ -299,13 +314,20 @@ final class PipelinePlanner {
             Hook hook = middleware.hook(kind);
             return hook == null ? null : call(middleware, hook, state);
         };
+        Call afterCommit = calls.apply(Hook.Kind.AFTER_COMMIT);
         return new Wrap(
                 calls.apply(Hook.Kind.BEFORE),
                 state,
                 shortCircuit,
                 calls.apply(Hook.Kind.AFTER),
                 calls.apply(Hook.Kind.ON_ERROR),
-                calls.apply(Hook.Kind.ON_FINALLY));
+                calls.apply(Hook.Kind.ON_FINALLY),
+                afterCommit == null
+                        ? null
+                        : new Commit(
+                                names.take("AfterCommit_"
+                                        + middleware.component().className().simpleName()),
+                                afterCommit));
     }
 
     private Call call(MiddlewareModel middleware, Hook hook, @Nullable Variable state) {

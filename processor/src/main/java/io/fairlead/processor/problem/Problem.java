@@ -255,7 +255,7 @@ public sealed interface Problem
             CLASS,
             /** No method is a hook. */
             NO_HOOK,
-            /** {@code around} beside other hooks. */
+            /** A method that stands around the rest beside other hooks. */
             AROUND_AND_HOOKS,
             /** Several hooks of one kind; evidence: the hooks. */
             REPEATED_HOOK,
@@ -273,6 +273,8 @@ public sealed interface Problem
             RETURNS_SOMETHING,
             /** The hook returns nothing and must. */
             RETURNS_NOTHING,
+            /** The hook returns something that is no stage and must be one. */
+            RETURNS_NO_STAGE,
             /** The hook asks for a state that no {@code before} returns. */
             NO_STATE,
             /** The hook asks for a state of a type that the state does not fit. */
@@ -284,7 +286,9 @@ public sealed interface Problem
             /** The hook returns a result that some messages do not take; evidence: these messages. */
             RESULT_GIVEN,
             /** The hook stands around handlers that answer later than they return; evidence: their messages. */
-            AROUND_ASYNCHRONOUS
+            AROUND_ASYNCHRONOUS,
+            /** The hook stands around nothing but handlers that answer later, but there are others; evidence: their messages. */
+            AROUND_SYNCHRONOUS
         }
 
         @Override

@@ -30,7 +30,8 @@ final class MiddlewareShapeText {
             case NO_HOOK ->
                 Paragraph.of(
                         name + " must have at least one hook, but has none",
-                        "Add a method named before, after, onError, onFinally or around, or remove @Middleware");
+                        "Add a method named before, after, onError, onFinally, afterCommit, around or aroundAsync, or remove"
+                                + " @Middleware");
             case NO_MIDDLEWARE ->
                 new Paragraph(
                         name + " must name only middleware in before and after, but names "
@@ -48,7 +49,7 @@ final class MiddlewareShapeText {
         return switch (problem.fault()) {
             case AROUND_AND_HOOKS ->
                 Paragraph.of(
-                        middleware + " must have either around or the other hooks, but has both",
+                        middleware + " must have either around and aroundAsync, or the other hooks, but has both",
                         "Move one of them to a middleware of its own");
             case REPEATED_HOOK ->
                 new Paragraph(
@@ -89,6 +90,11 @@ final class MiddlewareShapeText {
                 Paragraph.of(
                         name + " must return the result of the message, but is void",
                         "Return what next.proceed() returned");
+            case RETURNS_NO_STAGE ->
+                Paragraph.of(
+                        name + " must return a CompletionStage of the result, but returns "
+                                + simpleOrVoid(hook.returns()),
+                        "Return what next.proceed() returned, or a stage that follows from it");
             case NO_STATE ->
                 Paragraph.of(
                         name + " must not ask for a state, because no before hook returns one, but takes "
@@ -100,8 +106,9 @@ final class MiddlewareShapeText {
                         name + " must take the result of every message that it applies to, but takes "
                                 + simpleOrVoid(taken(hook)) + ", which is not the result of",
                         Names.first(MESSAGES, evidence),
-                        hook.kind() == Hook.Kind.AROUND
-                                ? "Take Next<?>, or make the method generic, or take a narrower message"
+                        hook.kind().encloses()
+                                ? "Take " + (hook.kind() == Hook.Kind.AROUND ? "Next" : "AsyncNext")
+                                        + "<?>, or make the method generic, or take a narrower message"
                                 : "Take Object, or take a narrower message");
             case RESULT_GIVEN ->
                 new Paragraph(
@@ -113,7 +120,12 @@ final class MiddlewareShapeText {
                 new Paragraph(
                         name + " must not stand around a handler that answers later than it returns, as that of",
                         Names.first(MESSAGES, evidence),
-                        "Use hooks, which run when the answer is there, or take a narrower message");
+                        "Add an aroundAsync method, or use hooks, which run when the answer is there, or take a narrower message");
+            case AROUND_SYNCHRONOUS ->
+                new Paragraph(
+                        name + " must not stand around a handler that answers when it returns, as that of",
+                        Names.first(MESSAGES, evidence),
+                        "Add an around method, or use hooks, or take a narrower message");
             case CLASS, NO_HOOK, NO_MIDDLEWARE -> throw new IllegalArgumentException("needs no hook: " + problem);
         };
     }
@@ -128,7 +140,7 @@ final class MiddlewareShapeText {
     }
 
     private static @Nullable TypeRef taken(Hook hook) {
-        return hook.kind() == Hook.Kind.AROUND ? hook.parameter(Role.NEXT) : hook.parameter(Role.RESULT);
+        return hook.kind().encloses() ? hook.parameter(Role.NEXT) : hook.parameter(Role.RESULT);
     }
 
     private static String simpleOrVoid(@Nullable TypeRef type) {
@@ -152,7 +164,9 @@ final class MiddlewareShapeText {
             case AFTER -> "after(M message, R result [, MessageContext context] [, S state])";
             case ON_ERROR -> "onError(M message, Throwable error [, MessageContext context] [, S state])";
             case ON_FINALLY -> "onFinally(M message [, MessageContext context] [, S state])";
+            case AFTER_COMMIT -> "afterCommit(M message, R result [, MessageContext context] [, S state])";
             case AROUND -> "around(M message, Next<R> next [, MessageContext context])";
+            case AROUND_ASYNC -> "aroundAsync(M message, AsyncNext<R> next [, MessageContext context])";
         };
     }
 }

@@ -7,6 +7,7 @@ import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.Handlers;
 import io.fairlead.processor.model.Hook;
+import io.fairlead.processor.model.Hook.Kind;
 import io.fairlead.processor.model.Hook.Role;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
@@ -47,30 +48,40 @@ final class MiddlewareResultRule implements Rule {
         Optional<Origin> here = middleware.component().local() ? Optional.of(hook.origin()) : Optional.empty();
         return places
                 .orRoot(here)
-                .flatMap(origin -> problem(application, middleware, hook, Fault.RESULT_TAKEN, origin, unlessTaken(hook))
-                        .or(() -> problem(application, middleware, hook, Fault.RESULT_GIVEN, origin, unlessGiven(hook)))
+                .flatMap(origin -> problem(
+                                application,
+                                middleware,
+                                hook,
+                                Fault.RESULT_TAKEN,
+                                origin,
+                                message -> meets(hook, message, handlers) && !takesResult(hook, message))
                         .or(() -> problem(
                                 application,
                                 middleware,
                                 hook,
-                                Fault.AROUND_ASYNCHRONOUS,
+                                Fault.RESULT_GIVEN,
                                 origin,
-                                ifAsynchronous(hook, handlers))))
+                                message -> meets(hook, message, handlers) && !givesResult(hook, message)))
+                        .or(() -> problem(
+                                application,
+                                middleware,
+                                hook,
+                                hook.kind() == Kind.AROUND ? Fault.AROUND_ASYNCHRONOUS : Fault.AROUND_SYNCHRONOUS,
+                                origin,
+                                message -> isAlone(hook, middleware) && !meets(hook, message, handlers))))
                 .stream();
     }
 
-    private static Predicate<MessageModel> unlessTaken(Hook hook) {
-        return message -> !takesResult(hook, message);
+    /** Of the two methods that stand around the rest, one is for handlers that answer later than they return. */
+    private static boolean meets(Hook hook, MessageModel message, Handlers handlers) {
+        return !hook.kind().encloses()
+                || (hook.kind() == Kind.AROUND_ASYNC)
+                        == handlers.of(message).stream().anyMatch(HandlerMethod::asynchronous);
     }
 
-    private static Predicate<MessageModel> unlessGiven(Hook hook) {
-        return message -> !givesResult(hook, message);
-    }
-
-    /** What stands around the call would take its return for its end. */
-    private static Predicate<MessageModel> ifAsynchronous(Hook hook, Handlers handlers) {
-        return message ->
-                hook.kind() == Hook.Kind.AROUND && handlers.of(message).stream().anyMatch(HandlerMethod::asynchronous);
+    /** Whether the other of the two methods is not there. */
+    private static boolean isAlone(Hook hook, MiddlewareModel middleware) {
+        return hook.kind().encloses() && middleware.hooks().size() == 1;
     }
 
     private static Optional<Problem> problem(
@@ -111,7 +122,7 @@ final class MiddlewareResultRule implements Rule {
     }
 
     private static boolean givesResult(Hook hook, MessageModel message) {
-        TypeRef given = hook.kind() == Hook.Kind.AROUND ? hook.returns() : hook.shortCircuit();
+        TypeRef given = hook.kind() == Kind.AROUND ? hook.returns() : hook.answer();
         if (given == null || given.open()) {
             return true;
         }

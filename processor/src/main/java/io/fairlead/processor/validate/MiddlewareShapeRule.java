@@ -29,6 +29,8 @@ final class MiddlewareShapeRule implements Rule {
 
     private static final String NEXT = "io.fairlead.Next";
 
+    private static final String ASYNC_NEXT = "io.fairlead.AsyncNext";
+
     @Override
     public List<Problem> check(Application application) {
         return application.middleware().stream()
@@ -84,8 +86,11 @@ final class MiddlewareShapeRule implements Rule {
         if (hook.kind().takesState() && hook.returns() != null) {
             return problem(middleware, hook, Fault.RETURNS_SOMETHING);
         }
-        if (hook.kind() == Kind.AROUND && hook.returns() == null) {
+        if (hook.kind().encloses() && hook.returns() == null) {
             return problem(middleware, hook, Fault.RETURNS_NOTHING);
+        }
+        if (hook.kind() == Kind.AROUND_ASYNC && hook.answer() == null) {
+            return problem(middleware, hook, Fault.RETURNS_NO_STAGE);
         }
         return Optional.empty();
     }
@@ -94,7 +99,7 @@ final class MiddlewareShapeRule implements Rule {
         return hook.parameters().size() >= hook.kind().required().size()
                 && hook.parameter(Role.EXCESS) == null
                 && isNullOr(ERROR, hook.parameter(Role.ERROR))
-                && isNullOr(NEXT, hook.parameter(Role.NEXT))
+                && isNullOr(hook.kind() == Kind.AROUND_ASYNC ? ASYNC_NEXT : NEXT, hook.parameter(Role.NEXT))
                 && !isContext(hook.parameter(Role.MESSAGE))
                 && !isContext(hook.parameter(Role.RESULT));
     }
@@ -117,7 +122,7 @@ final class MiddlewareShapeRule implements Rule {
                     .flatMap(kind -> checkOnce(middleware, kind).stream())
                     .toList();
         }
-        if (kinds.contains(Kind.AROUND) && kinds.size() > 1) {
+        if (kinds.stream().anyMatch(Kind::encloses) && !kinds.stream().allMatch(Kind::encloses)) {
             return problem(middleware, last(hooks), Fault.AROUND_AND_HOOKS).stream()
                     .toList();
         }

@@ -8,39 +8,61 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.fairlead.processor.plan.PipelinePlan;
+import io.fairlead.processor.plan.PipelinePlan.Call;
 import io.fairlead.processor.plan.PipelinePlan.Core;
 import io.fairlead.processor.plan.PipelinePlan.Raising;
 import io.fairlead.processor.plan.PipelinePlan.Run;
+import io.fairlead.processor.plan.PipelinePlan.Stage;
 import io.fairlead.processor.plan.PipelinePlan.Wrap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the way to a handler that answers later, in two halves: what comes before the handler, and, once its stage has ended, what comes
  * after it. The second is written as for any other handler, with nested try blocks, only that the hooks before it and the handler are
  * over, and their states stand in fields; {@code entered} says how far the first half has come.
+ *
+ * <p>Each around method cuts the way. What it encloses has two halves of its own, and its {@code AsyncNext} is what was cut off, the
+ * part outside, which begins it.
  */
 final class AsyncWriter {
 
     private static final String ANSWER = "Answer";
     private static final String HOLDER = "itsPipeline.";
+    private static final TypeName STAGE = ParameterizedTypeName.get(
+            ClassName.get(CompletionStage.class), WildcardTypeName.subtypeOf(ClassName.OBJECT));
 
     private final PipelinePlan pipeline;
     private final Run run;
-    private final List<Wrap> wraps;
-    private final Core.HandleStage core;
+    private final Core.HandleStage handle;
+    private final boolean pending;
 
     AsyncWriter(PipelinePlan pipeline) {
         this.pipeline = pipeline;
         run = pipeline.runs().get(0);
-        wraps = run.stages().get(0).wraps();
-        core = (Core.HandleStage) run.stages().get(0).core();
+        handle = (Core.HandleStage) run.innermost();
+        pending = PendingWriter.isNeeded(run);
     }
 
     void addTo(TypeSpec.Builder type) {
-        type.addMethod(entry()).addType(answer());
+        type.addMethod(entry());
+        String outer = null;
+        for (Stage stage : run.stages()) {
+            StageWriter.addActions(type, pipeline, stage);
+            type.addType(part(stage, outer));
+            outer = nameOf(stage);
+        }
+    }
+
+    private String nameOf(Stage stage) {
+        return stage.equals(run.stages().get(0)) ? ANSWER : partName(stage.name());
+    }
+
+    private static String partName(String stage) {
+        return ANSWER + "_" + stage.substring(0, 1).toUpperCase(Locale.ROOT) + stage.substring(1);
     }
 
     private MethodSpec entry() {
@@ -57,10 +79,41 @@ final class AsyncWriter {
                 .build();
     }
 
-    private TypeSpec answer() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(ANSWER)
+    /**
+     * A part of the way.
+     *
+     * @param outer the name of the part around it; null for the outermost
+     */
+    private TypeSpec part(Stage stage, @Nullable String outer) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(nameOf(stage))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(Names.ASYNC_ANSWER);
+        type.addMethod(outer == null ? constructor(type) : constructorInside(type, outer));
+        if (!stage.wraps().isEmpty()) {
+            type.addField(TypeName.INT, "entered", Modifier.PRIVATE);
+        }
+        if (stage.core() instanceof Core.HandleStage && handle.replaceable() && handle.outcome()) {
+            type.addField(TypeName.BOOLEAN, "replaced", Modifier.PRIVATE);
+        }
+        for (Wrap wrap : stage.wraps()) {
+            if (wrap.state() != null) {
+                type.addField(wrap.state().type(), wrap.state().name(), Modifier.PRIVATE);
+            }
+        }
+        type.addMethod(firstHalf(stage)).addMethod(secondHalf(stage, outer == null));
+        if (stage.core() instanceof Core.AroundStage around) {
+            type.addSuperinterface(Names.ASYNC_NEXT)
+                    .addMethod(MethodSpec.methodBuilder("proceed")
+                            .addAnnotation(Override.class)
+                            .addModifiers(Modifier.PUBLIC)
+                            .returns(CompletionStage.class)
+                            .addStatement("return new $N(this).begin()", partName(around.nextStage()))
+                            .build());
+        }
+        return type.build();
+    }
+
+    private MethodSpec constructor(TypeSpec.Builder type) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(pipeline.name(), "itsPipeline");
         constructor.addStatement("super(itsPipeline.bus, $L)", pipeline.context() ? "context" : "null");
         StageWriter.keep(type, constructor, pipeline.name(), "itsPipeline");
@@ -70,27 +123,36 @@ final class AsyncWriter {
             constructor.addParameter(Names.MESSAGE_CONTEXT, "context");
             StageWriter.keep(type, constructor, Names.MESSAGE_CONTEXT, "context");
         }
-        if (!wraps.isEmpty()) {
-            type.addField(TypeName.INT, "entered", Modifier.PRIVATE);
+        if (pending) {
+            type.addField(Names.PENDING_EFFECTS, "pending", Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("pending = $L", PendingWriter.holder(run, "itsPipeline.bus"));
         }
-        if (core.replaceable() && core.outcome()) {
-            type.addField(TypeName.BOOLEAN, "replaced", Modifier.PRIVATE);
-        }
-        for (Wrap wrap : wraps) {
-            if (wrap.state() != null) {
-                type.addField(wrap.state().type(), wrap.state().name(), Modifier.PRIVATE);
-            }
-        }
-        return type.addMethod(constructor.build())
-                .addMethod(firstHalf())
-                .addMethod(secondHalf())
-                .build();
+        return constructor.build();
     }
 
-    private MethodSpec firstHalf() {
+    private MethodSpec constructorInside(TypeSpec.Builder type, String outer) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addParameter(pipeline.name().nestedClass(outer), "outer")
+                .addStatement("super(outer)");
+        type.addField(pipeline.name(), "itsPipeline", Modifier.PRIVATE, Modifier.FINAL);
+        constructor.addStatement("itsPipeline = outer.itsPipeline");
+        type.addField(pipeline.parameter(), "message", Modifier.PRIVATE, Modifier.FINAL);
+        constructor.addStatement("message = outer.message");
+        if (pipeline.context()) {
+            type.addField(Names.MESSAGE_CONTEXT, "context", Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("context = outer.context");
+        }
+        if (pending) {
+            type.addField(Names.PENDING_EFFECTS, "pending", Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("pending = outer.pending.begin()");
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec firstHalf(Stage stage) {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (int depth = 0; depth < wraps.size(); depth++) {
-            Wrap wrap = wraps.get(depth);
+        for (int depth = 0; depth < stage.wraps().size(); depth++) {
+            Wrap wrap = stage.wraps().get(depth);
             if (wrap.before() != null) {
                 CodeBlock before = StageWriter.call(wrap.before(), HOLDER);
                 code.addStatement(
@@ -106,43 +168,53 @@ final class AsyncWriter {
             }
             code.addStatement("entered = $L", depth + 1);
         }
-        if (core.replaceable()) {
+        if (stage.core() instanceof Core.AroundStage around) {
+            code.addStatement("$T next = this", Names.ASYNC_NEXT).add(returning(around.around(), around.cast()));
+        } else {
+            code.add(handling());
+        }
+        return half("call").returns(STAGE).addCode(code.build()).build();
+    }
+
+    private CodeBlock handling() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (handle.replaceable()) {
             code.addStatement(
                             "$T registered = itsPipeline.bus.openHandlers().$N(message)",
                             Names.REGISTERED_HANDLER,
                             pipeline.kind().word())
                     .beginControlFlow("if (registered != null)");
-            if (core.outcome()) {
+            if (handle.outcome()) {
                 code.addStatement("replaced = true");
             }
             code.addStatement("return early(registered.handle(message, context))")
                     .endControlFlow();
         }
-        TypeName stage = ParameterizedTypeName.get(
-                ClassName.get(CompletionStage.class), WildcardTypeName.subtypeOf(ClassName.OBJECT));
-        return half("call")
-                .returns(stage)
-                .addCode(code.build())
-                .addStatement(
-                        "return $L$L",
-                        core.cast() ? CodeBlock.of("($T) ", stage) : "",
-                        StageWriter.call(core.handler(), HOLDER))
-                .build();
+        return code.add(returning(handle.handler(), handle.cast())).build();
     }
 
-    private MethodSpec secondHalf() {
+    private static CodeBlock returning(Call call, boolean cast) {
+        return CodeBlock.of("return $L$L;\n", cast ? CodeBlock.of("($T) ", STAGE) : "", StageWriter.call(call, HOLDER));
+    }
+
+    private MethodSpec secondHalf(Stage stage, boolean outermost) {
+        boolean publishes = outermost && run.raising() == Raising.FROM_OUTCOME;
         MethodSpec.Builder half = half("end").returns(ClassName.OBJECT).addStatement("$T result", pipeline.result());
-        if (core.outcome()) {
+        if (publishes) {
             half.addStatement("$T outcome = null", Names.OUTCOME);
         }
-        half.addCode(ended(0));
-        if (run.raising() != Raising.NOTHING) {
+        CodeBlock ended = ended(stage, 0);
+        half.addCode(pending ? PendingWriter.failing(ended) : ended);
+        if (publishes) {
             half.beginControlFlow("if (outcome != null)")
                     .addStatement(
                             "$T.publish(itsPipeline.bus, outcome.events(), $L)",
                             Names.RAISED_EVENTS,
                             run.raisedContext() ? "context" : "null")
                     .endControlFlow();
+        }
+        if (pending) {
+            half.addStatement(outermost ? "pending.settle()" : "pending.succeed()");
         }
         return half.addStatement("return result").build();
     }
@@ -154,24 +226,24 @@ final class AsyncWriter {
                 .addException(Throwable.class);
     }
 
-    private CodeBlock ended(int depth) {
-        if (depth == wraps.size()) {
-            return handled();
+    private CodeBlock ended(Stage stage, int depth) {
+        if (depth == stage.wraps().size()) {
+            return stage.core() instanceof Core.HandleStage ? handled() : value();
         }
         return CodeBlock.builder()
                 .beginControlFlow("if (entered == $L)", depth)
                 .add(value())
                 .nextControlFlow("else")
-                .add(StageWriter.inside(wraps.get(depth), ended(depth + 1), HOLDER))
+                .add(StageWriter.inside(pipeline, stage.wraps().get(depth), ended(stage, depth + 1), HOLDER))
                 .endControlFlow()
                 .build();
     }
 
     private CodeBlock handled() {
-        if (!core.outcome()) {
+        if (!handle.outcome()) {
             return value();
         }
-        if (!core.replaceable()) {
+        if (!handle.replaceable()) {
             return outcome();
         }
         return CodeBlock.builder()
@@ -184,14 +256,18 @@ final class AsyncWriter {
     }
 
     private CodeBlock outcome() {
-        return CodeBlock.builder()
+        CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(
-                        "outcome = ($T) $T.requireNonNull(value(), $S)",
+                        "$Loutcome = ($T) $T.requireNonNull(value(), $S)",
+                        pending ? CodeBlock.of("$T ", Names.OUTCOME) : "",
                         Names.OUTCOME,
                         Objects.class,
-                        core.display() + " must end with an Outcome, but ended with null")
-                .addStatement("result = $Loutcome.result()", cast())
-                .build();
+                        handle.display() + " must end with an Outcome, but ended with null")
+                .addStatement("result = $Loutcome.result()", cast());
+        if (pending) {
+            code.addStatement("pending.keep(outcome)");
+        }
+        return code.build();
     }
 
     private CodeBlock value() {

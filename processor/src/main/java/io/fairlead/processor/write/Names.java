@@ -12,6 +12,7 @@ final class Names {
     static final ClassName MESSAGE = api("Message");
     static final ClassName METADATA = api("Metadata");
     static final ClassName NEXT = api("Next");
+    static final ClassName ASYNC_NEXT = api("AsyncNext");
     static final ClassName WIRING = api("Wiring");
     static final ClassName BUS_OPTIONS = api("BusOptions");
     static final ClassName OUTCOME = api("Outcome");
@@ -26,6 +27,7 @@ final class Names {
     static final ClassName ASYNC_ANSWER = internal("AsyncAnswer");
     static final ClassName PUBLISHED_STREAM = internal("PublishedStream");
     static final ClassName RAISED_EVENTS = internal("RaisedEvents");
+    static final ClassName PENDING_EFFECTS = internal("PendingEffects");
     static final ClassName EVENT_FAILURES = internal("EventFailures");
     static final ClassName QUEUED_EVENTS = internal("QueuedEvents");
     static final ClassName QUEUED_HANDLERS = internal("QueuedHandlers");

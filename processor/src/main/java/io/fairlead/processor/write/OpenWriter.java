@@ -84,9 +84,7 @@ final class OpenWriter {
                 .beginControlFlow(
                         "for ($T registered : bus.openHandlers().listeners(message))", Names.REGISTERED_HANDLER)
                 .beginControlFlow("try")
-                .addStatement(
-                        "$N(message, registered.context(bus, shared))",
-                        run.stages().get(0).name())
+                .add(PipelineWriter.entering(run, CodeBlock.of("message, registered.context(bus, shared)")))
                 .nextControlFlow("catch ($T error)", Throwable.class)
                 .addStatement(
                         "failures = $T.add(failures, bus.options(), $L, registered.name(), error)",

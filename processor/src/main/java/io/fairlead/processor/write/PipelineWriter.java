@@ -95,10 +95,9 @@ final class PipelineWriter {
                         .beginControlFlow("if (outcome != null)")
                         .addStatement("$T.publish(bus, outcome.events(), $L)", Names.RAISED_EVENTS, context)
                         .endControlFlow();
-            case FROM_HOLDER ->
-                entry.addStatement("$1T raised = new $1T()", Names.RAISED_EVENTS)
-                        .addStatement("$T result = $L", plan.result(), stages.enterFirst())
-                        .addStatement("raised.publish(bus, $L)", context);
+            case WITH_PENDING ->
+                entry.addStatement("$T result", plan.result())
+                        .addCode(PendingWriter.settled(run, CodeBlock.of("result = $L;\n", stages.enterFirst())));
         }
         return entry.addStatement("return result").build();
     }
@@ -192,6 +191,14 @@ final class PipelineWriter {
                 .build();
     }
 
+    /** Enters the way to a handler of an event. */
+    static CodeBlock entering(Run run, CodeBlock arguments) {
+        boolean pending = PendingWriter.isNeeded(run);
+        CodeBlock enter =
+                CodeBlock.of("$N($L$L);\n", run.stages().get(0).name(), arguments, pending ? ", pending" : "");
+        return pending ? PendingWriter.settled(run, enter) : enter;
+    }
+
     private static CodeBlock runs(List<Run> runs, TypeName parameter, String metadata) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Run run : runs) {
@@ -202,7 +209,7 @@ final class PipelineWriter {
             if (!run.filters().isEmpty()) {
                 code.beginControlFlow("if ($L)", accepted(run, event(parameter), metadata));
             }
-            code.addStatement("$N(message$L)", run.stages().get(0).name(), context);
+            code.add(entering(run, CodeBlock.of("message$L", context)));
             if (!run.filters().isEmpty()) {
                 code.endControlFlow();
             }

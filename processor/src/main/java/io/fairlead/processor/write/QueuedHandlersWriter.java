@@ -131,7 +131,11 @@ final class QueuedHandlersWriter {
         CodeBlock context = run.context()
                 ? CodeBlock.of(", new $T(bus, metadata, $S)", Names.PIPELINE_CONTEXT, run.handler())
                 : CodeBlock.of("");
-        return CodeBlock.of("$N($L$L);\n", run.stages().get(0).name(), message, context);
+        CodeBlock entering = PipelineWriter.entering(run, CodeBlock.of("$L$L", message, context));
+        return PendingWriter.isNeeded(run)
+                // A block of its own, for the variable in it.
+                ? CodeBlock.of("{\n$>$L$<}\n", entering)
+                : entering;
     }
 
     private static MethodSpec.Builder otherwise(MethodSpec.Builder method, String number) {

@@ -3,19 +3,17 @@ package io.fairlead.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import io.fairlead.processor.plan.PipelinePlan;
 import io.fairlead.processor.plan.PipelinePlan.Argument;
 import io.fairlead.processor.plan.PipelinePlan.Call;
+import io.fairlead.processor.plan.PipelinePlan.Commit;
 import io.fairlead.processor.plan.PipelinePlan.Core;
 import io.fairlead.processor.plan.PipelinePlan.Raising;
 import io.fairlead.processor.plan.PipelinePlan.Run;
 import io.fairlead.processor.plan.PipelinePlan.Stage;
 import io.fairlead.processor.plan.PipelinePlan.Wrap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -31,26 +29,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class StageWriter {
 
-    private static final TypeName EVENTS =
-            ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(Names.EVENT));
-
     private final PipelinePlan pipeline;
     private final Run run;
     private final boolean answers;
-    private final boolean holdsEvents;
+    private final boolean pending;
 
     StageWriter(PipelinePlan pipeline, Run run) {
         this.pipeline = pipeline;
         this.run = run;
         answers = pipeline.kind().answered();
-        holdsEvents = run.raising() == Raising.FROM_HOLDER;
+        pending = PendingWriter.isNeeded(run);
     }
 
     /** Adds the methods of all stages, except those whose code stands in the entry. */
     void addTo(TypeSpec.Builder type) {
         boolean inNext = false;
-        boolean inEntry = answers && !holdsEvents;
+        boolean inEntry = answers && !pending;
         for (Stage stage : run.stages()) {
+            addActions(type, pipeline, stage);
             if (inNext) {
                 type.addType(next(stage));
             } else if (!inEntry) {
@@ -58,6 +54,16 @@ final class StageWriter {
             }
             inNext = stage.core() instanceof Core.Around;
             inEntry = false;
+        }
+    }
+
+    /** Adds the classes that hold what hooks need that wait. */
+    static void addActions(TypeSpec.Builder type, PipelinePlan pipeline, Stage stage) {
+        for (Wrap wrap : stage.wraps()) {
+            Commit commit = wrap.afterCommit();
+            if (commit != null) {
+                type.addType(PendingWriter.action(pipeline, wrap, commit));
+            }
         }
     }
 
@@ -79,8 +85,8 @@ final class StageWriter {
         if (run.context()) {
             method.addParameter(Names.MESSAGE_CONTEXT, "context");
         }
-        if (holdsEvents) {
-            method.addParameter(Names.RAISED_EVENTS, "raised");
+        if (pending) {
+            method.addParameter(Names.PENDING_EFFECTS, "pending");
         }
         method.addCode(body(stage, ""));
         if (answers) {
@@ -123,7 +129,7 @@ final class StageWriter {
                         "$T $N = $L", wrap.state().type(), wrap.state().name(), call(wrap.before(), holder));
             }
         }
-        CodeBlock inside = inside(wrap, wrapped(stage, depth + 1, holder), holder);
+        CodeBlock inside = inside(pipeline, wrap, wrapped(stage, depth + 1, holder), holder);
         if (!wrap.shortCircuit()) {
             return code.add(inside).build();
         }
@@ -137,7 +143,7 @@ final class StageWriter {
     }
 
     /** What hooks do after and around what they enclose. */
-    static CodeBlock inside(Wrap wrap, CodeBlock enclosed, String holder) {
+    static CodeBlock inside(PipelinePlan pipeline, Wrap wrap, CodeBlock enclosed, String holder) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (wrap.onFinally() != null) {
             code.beginControlFlow("try");
@@ -154,6 +160,9 @@ final class StageWriter {
         }
         if (wrap.after() != null) {
             code.addStatement(call(wrap.after(), holder));
+        }
+        if (wrap.afterCommit() != null) {
+            code.add(PendingWriter.keep(pipeline, wrap, wrap.afterCommit(), holder));
         }
         if (wrap.onFinally() != null) {
             code.nextControlFlow("finally")
@@ -175,15 +184,15 @@ final class StageWriter {
         } else if (core instanceof Core.HandleOutcome handle) {
             code.addStatement(
                     "$Loutcome = $T.requireNonNull($L, $S)",
-                    holdsEvents ? CodeBlock.of("$T ", handle.outcome()) : "",
+                    pending ? CodeBlock.of("$T ", handle.outcome()) : "",
                     Objects.class,
                     call(handle.handler(), holder),
                     handle.display() + " must return an Outcome, but returned null");
             code.addStatement("result = $Loutcome.result()", castToResult(handle.cast()));
-            if (holdsEvents) {
-                code.addStatement("raised.keep(outcome)");
+            if (pending) {
+                code.addStatement("pending.keep(outcome)");
             }
-        } else if (core instanceof Core.HandleStage) {
+        } else if (core instanceof Core.HandleStage || core instanceof Core.AroundStage) {
             throw new IllegalArgumentException("an asynchronous way has no stages that return");
         } else if (core instanceof Core.Around around) {
             code.addStatement(
@@ -233,7 +242,7 @@ final class StageWriter {
     }
 
     private String passedOn() {
-        return (run.context() ? ", context" : "") + (holdsEvents ? ", raised" : "");
+        return (run.context() ? ", context" : "") + (pending ? ", pending" : "");
     }
 
     private static String nextName(String stage) {
@@ -250,8 +259,8 @@ final class StageWriter {
         if (run.context()) {
             addField(type, constructor, Names.MESSAGE_CONTEXT, "context");
         }
-        if (holdsEvents) {
-            addField(type, constructor, Names.RAISED_EVENTS, "raised");
+        if (pending) {
+            addField(type, constructor, Names.PENDING_EFFECTS, "pending");
         }
         return type.addMethod(constructor.build()).addMethod(proceed(stage)).build();
     }
@@ -273,21 +282,17 @@ final class StageWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ClassName.OBJECT);
-        CodeBlock body = CodeBlock.builder()
-                .add(body(stage, "itsPipeline."))
-                .addStatement(answers ? "return result" : "return null")
-                .build();
-        if (!holdsEvents) {
-            return proceed.addCode(body).build();
+        CodeBlock body = body(stage, "itsPipeline.");
+        CodeBlock end = CodeBlock.of(answers ? "return result;\n" : "return null;\n");
+        if (!pending) {
+            return proceed.addCode(body).addCode(end).build();
         }
-        // Only the events of the last run that succeeded are published.
-        return proceed.addStatement("$T earlier = raised.begin()", EVENTS)
-                .beginControlFlow("try")
-                .addCode(body)
-                .nextControlFlow("catch ($T error)", Throwable.class)
-                .addStatement("raised.undo(earlier)")
-                .addStatement("throw error")
-                .endControlFlow()
+        return proceed.addStatement("$T pending = this.pending.begin()", Names.PENDING_EFFECTS)
+                .addCode(PendingWriter.failing(CodeBlock.builder()
+                        .add(body)
+                        .addStatement("pending.succeed()")
+                        .add(end)
+                        .build()))
                 .build();
     }
 }

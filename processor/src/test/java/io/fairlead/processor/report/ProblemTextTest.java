@@ -2,6 +2,7 @@ package io.fairlead.processor.report;
 
 import static io.fairlead.processor.model.Hook.Kind.AFTER;
 import static io.fairlead.processor.model.Hook.Kind.AROUND;
+import static io.fairlead.processor.model.Hook.Kind.AROUND_ASYNC;
 import static io.fairlead.processor.model.Hook.Kind.BEFORE;
 import static io.fairlead.processor.model.Hook.Kind.ON_FINALLY;
 import static io.fairlead.processor.testing.Models.application;
@@ -256,7 +257,8 @@ class ProblemTextTest {
                         timing().hook(BEFORE, "long", MESSAGE).hook(AFTER, null, MESSAGE, OBJECT, STRING),
                         timing().hook(AFTER, null, MESSAGE, ID),
                         timing().hook(AROUND, ID, MESSAGE, ANY_NEXT),
-                        timing().hook(AROUND, "R", MESSAGE, "io.fairlead.Next<java.lang.Object>"))
+                        timing().hook(AROUND, "R", MESSAGE, "io.fairlead.Next<java.lang.Object>"),
+                        timing().hook(AROUND_ASYNC, "R", MESSAGE, "io.fairlead.AsyncNext<R>"))
                 .map(middleware -> application(
                         root("com.shop.Shop"),
                         middleware,

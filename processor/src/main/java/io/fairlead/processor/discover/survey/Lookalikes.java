@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Lookalikes {
 
     private static final String MESSAGE = "io.fairlead.Message";
-    private static final Set<String> HOOKS = Set.of("before", "after", "onError", "onFinally", "around");
+    private static final Set<String> HOOKS =
+            Set.of("before", "after", "onError", "onFinally", "afterCommit", "around", "aroundAsync");
 
     private final Elements elements;
     private final Types types;

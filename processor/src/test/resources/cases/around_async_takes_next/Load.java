@@ -1,0 +1,5 @@
+package com.shop;
+
+import io.fairlead.Command;
+
+record Load() implements Command<String> {}

@@ -1,0 +1,36 @@
+package io.fairlead.index;
+
+import io.fairlead.internal.ModuleIndex;
+import javax.annotation.processing.Generated;
+
+/**
+ * What the processor found here, for those who compile against it.
+ */
+@ModuleIndex(
+        format = 3,
+        fingerprint = 0x74bdc46b1f1cb62bL,
+        messages = {
+                    "com.shop Store Stored"
+                },
+        handlers = {
+                    "com.shop StoreHandler StoredHandler"
+                },
+        middleware = {
+                    "com.shop Announce"
+                },
+        packages = {
+                    "com.shop Announce_Package"
+                }
+)
+@Generated("io.fairlead.processor.FairleadProcessor")
+@SuppressWarnings({"all", "cast", "deprecation", "exports", "rawtypes", "removal", "unchecked"})
+public interface com_shop_Announce {
+    /**
+     * No constant, which would be copied into the buses that are to compare it.
+     *
+     * @return what was found, in one number
+     */
+    static long fingerprint() {
+        return 0x74bdc46b1f1cb62bL;
+    }
+}

@@ -1,0 +1,5 @@
+package com.shop;
+
+import io.fairlead.Event;
+
+record Fetched(String what) implements Event {}

@@ -74,7 +74,8 @@ public final class Wiring {
      * @param kind the message's kind
      * @param message the qualified name of the message's class
      * @param middleware the qualified class names of the middleware that it passes, outermost first
-     * @param handlers the qualified class names of its handlers, in the order in which they run
+     * @param handlers the qualified class names of its handlers, in the order in which they run; first of the middleware that hears an event
+     *     because policies name it
      * @since 0.1.0
      */
     public record Route(Kind kind, String message, List<String> middleware, List<String> handlers) {

@@ -15,15 +15,17 @@ import java.lang.annotation.Target;
  * returned; what stands in brackets may be left out, the rest keeps its order:
  *
  * <pre>{@code
- * S    before   (M message                   [, P policy] [, MessageContext context])
- * void after    (M message, Object result    [, P policy] [, MessageContext context] [, S state])
- * void onError  (M message, Throwable error  [, P policy] [, MessageContext context] [, S state])
- * void onFinally(M message                   [, P policy] [, MessageContext context] [, S state])
+ * S    before   (M message                   [, P policy] [, ComponentValues values] [, MessageContext context])
+ * void after    (M message, Object result    [, P policy] [, ComponentValues values] [, MessageContext context] [, S state])
+ * void onError  (M message, Throwable error  [, P policy] [, ComponentValues values] [, MessageContext context] [, S state])
+ * void onFinally(M message                   [, P policy] [, ComponentValues values] [, MessageContext context] [, S state])
  *
- * void afterCommit(M message, Object result  [, P policy] [, MessageContext context] [, S state])
+ * void afterCommit(M message, Object result  [, P policy] [, ComponentValues values] [, MessageContext context] [, S state])
  *
- * R                  around     (M message, Next<R> next       [, P policy] [, MessageContext context])
- * CompletionStage<R> aroundAsync(M message, AsyncNext<R> next  [, P policy] [, MessageContext context])
+ * R                  around     (M message, Next<R> next       [, P policy] [, ComponentValues values] [, MessageContext context])
+ * CompletionStage<R> aroundAsync(M message, AsyncNext<R> next  [, P policy] [, ComponentValues values] [, MessageContext context])
+ *
+ * void onEvent  (Event event, P policy, Class<?> message [, MessageContext context])
  * }</pre>
  *
  * <p>Hooks become straight-line code around the call of the handler, with the state in a local variable; nothing is
@@ -32,6 +34,14 @@ import java.lang.annotation.Target;
  * result. What {@code afterCommit} does waits until what was done is committed: where the application has told the bus of transactions,
  * those decide, and otherwise the pipeline's success. Around methods cost an object per call, and only where they apply; {@code aroundAsync}
  * stands around handlers that return a {@code CompletionStage}, {@code around} around all others.
+ *
+ * <p>Where {@link #on} names one annotation, hooks may ask for {@code io.fairlead.ComponentValues}: the values of the components that the policy
+ * names in members marked {@link Policy.Component}, or, where the annotation is no policy, of those components that carry it.
+ *
+ * <p>{@code onEvent} stands beside hooks or an around method, and is called when an event is published that the policy names in a
+ * member marked {@link Policy.Events}: once for each message with such a policy that the middleware applies to, with that policy and the class of the message, by
+ * the publisher's thread, before the handlers of the event. It is a handler like these: what it throws keeps nobody else from being
+ * called, and middleware of events stands around it.
  *
  * <p>A middleware applies to every message that its message parameter accepts: {@code Message}, {@code Command<?>}, a
  * marker interface, a sealed interface, one record; and, where {@link #on} is given, only to those that carry one of

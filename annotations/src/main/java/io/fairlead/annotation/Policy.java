@@ -93,7 +93,8 @@ public @interface Policy {
 
     /**
      * On a text of a policy, or several: it names a component of the message, which is a component of a record, or a method without
-     * parameters that returns something. The default of the text is allowed in any case.
+     * parameters that returns something and declares no exception. The default of the text is allowed in any case. A middleware gets
+     * the values of the components by a parameter {@code io.fairlead.ComponentValues}.
      *
      * @since 0.1.0
      */
@@ -101,4 +102,15 @@ public @interface Policy {
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.METHOD)
     @interface Component {}
+
+    /**
+     * On a class of a policy, or several: it is an event, or a type that events are of. Whenever one is published, each middleware of the policy that
+     * has a method {@code onEvent} is told for which message it stands there. One of them must have it.
+     *
+     * @since 0.1.0
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.METHOD)
+    @interface Events {}
 }

@@ -50,7 +50,7 @@ class StrangeIndexTest {
     void members_that_are_not_known_are_passed_over() throws Exception {
         Path module = module(
                 "int format(); long fingerprint(); String[] novelties(); Class<?> owner();",
-                "format = 3, fingerprint = 7, novelties = {\"a\", \"b\"}, owner = String.class");
+                "format = 4, fingerprint = 7, novelties = {\"a\", \"b\"}, owner = String.class");
 
         assertThat(report(module)).isEmpty();
     }

@@ -4,6 +4,7 @@ import io.fairlead.processor.element.Carried;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.Origin;
+import io.fairlead.processor.model.Policies;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -19,10 +20,12 @@ final class MessageReader {
     private final TypeReader types;
     private final SequenceKeys keys;
     private final PolicyReader policies;
+    private final MessageComponentReader components;
 
-    MessageReader(TypeReader types, PolicyReader policies) {
+    MessageReader(TypeReader types, PolicyReader policies, MessageComponentReader components) {
         this.types = types;
         this.policies = policies;
+        this.components = components;
         keys = new SequenceKeys(types);
     }
 
@@ -47,6 +50,7 @@ final class MessageReader {
     /** One message for each kind that the class is of: one, unless the user erred. */
     List<MessageModel> read(TypeElement type, boolean local) {
         List<MessageModel> messages = new ArrayList<>();
+        Policies inForce = policies.of(type);
         for (MessageKind kind : MessageKind.values()) {
             if (types.isA(type.asType(), kind.type())) {
                 TypeMirror result = resultOf(type, kind);
@@ -57,7 +61,8 @@ final class MessageReader {
                         result == null ? null : types.read(result),
                         Carried.by(type),
                         Carried.byTypes(type),
-                        policies.of(type),
+                        inForce,
+                        components.of(type, inForce),
                         keys.of(type),
                         !type.getTypeParameters().isEmpty(),
                         local,

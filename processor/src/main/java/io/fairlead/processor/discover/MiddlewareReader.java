@@ -69,7 +69,7 @@ final class MiddlewareReader {
         List<Hook> hooks = new ArrayList<>();
         for (Hook.Kind kind : Hook.Kind.values()) {
             for (ExecutableElement method : components.methodsNamed(type, kind.method())) {
-                hooks.add(read(type, kind, method, PolicyReader.onlyPolicy(annotation), origin));
+                hooks.add(read(type, kind, method, annotation, origin));
             }
         }
         hooks.sort(Comparator.comparing(Hook::kind)
@@ -82,7 +82,8 @@ final class MiddlewareReader {
                 strangersIn(annotation),
                 Set.copyOf(Annotations.classes(annotation, "on")),
                 policiesIn(annotation),
-                List.copyOf(hooks),
+                hooks.stream().filter(hook -> hook.kind() != Hook.Kind.ON_EVENT).toList(),
+                hooks.stream().filter(hook -> hook.kind() == Hook.Kind.ON_EVENT).toList(),
                 origin);
     }
 
@@ -117,7 +118,11 @@ final class MiddlewareReader {
     }
 
     private Hook read(
-            TypeElement type, Hook.Kind kind, ExecutableElement method, @Nullable String policy, Origin annotation) {
+            TypeElement type,
+            Hook.Kind kind,
+            ExecutableElement method,
+            AnnotationMirror middleware,
+            Origin annotation) {
         ExecutableType signature = signature(type, method);
         List<TypeRef> parameters =
                 signature.getParameterTypes().stream().map(types::read).toList();
@@ -128,7 +133,11 @@ final class MiddlewareReader {
         return new Hook(
                 kind,
                 method.getSimpleName().toString(),
-                Hook.assignRoles(kind, parameters, policy),
+                Hook.assignRoles(
+                        kind,
+                        parameters,
+                        PolicyReader.onlyPolicy(middleware),
+                        Annotations.elements(middleware, "on").size() == 1),
                 returned.getKind() == TypeKind.VOID ? null : types.read(returned),
                 answer == null ? null : types.read(answer),
                 components.flawsOf(method, type, parameters),

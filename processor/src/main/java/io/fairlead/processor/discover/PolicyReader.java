@@ -194,6 +194,7 @@ final class PolicyReader {
         AnnotationModel values = annotations.read(annotation);
         String name = nameOf(place.element());
         Origin origin = originOf(place.element()).annotation(Annotations.nameOf(written));
+        PolicyValues checked = new PolicyValues(elements, types, place.message());
         return new PolicyModel(
                 values,
                 definition == null ? "" : Annotations.text(definition, "artifact"),
@@ -203,7 +204,9 @@ final class PolicyReader {
                 distance,
                 !Carried.isGoneOnceCompiled(annotation) && !Carried.isGoneOnceCompiled(written),
                 namedBy(annotation),
-                new PolicyValues(elements, place.message()).flawsOf(annotation, distance == 0 ? origin : null, origin),
+                checked.componentsIn(annotation),
+                checked.eventsIn(annotation),
+                checked.flawsOf(annotation, distance == 0 ? origin : null, origin),
                 isLocal(place.element(), name, place.message()),
                 origin);
     }

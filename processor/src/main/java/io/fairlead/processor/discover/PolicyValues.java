@@ -4,20 +4,19 @@ import io.fairlead.processor.element.Annotations;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.PolicyModel.Fault;
 import io.fairlead.processor.model.PolicyModel.Flaw;
+import io.fairlead.processor.model.TypeRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +26,47 @@ final class PolicyValues {
     private static final String MATCHES = "io.fairlead.annotation.Policy.Matches";
     private static final String RANGE = "io.fairlead.annotation.Policy.Range";
     private static final String COMPONENT = "io.fairlead.annotation.Policy.Component";
+    private static final String EVENTS = "io.fairlead.annotation.Policy.Events";
 
-    /** What every record overrides or inherits. */
-    private static final Set<String> OF_ALL = Set.of("hashCode", "toString");
+    private static final String EVENT = "io.fairlead.Event";
 
     private final Elements elements;
+    private final TypeReader types;
     private final TypeElement message;
 
-    PolicyValues(Elements elements, TypeElement message) {
+    PolicyValues(Elements elements, TypeReader types, TypeElement message) {
         this.elements = elements;
+        this.types = types;
         this.message = message;
+    }
+
+    /** The names of components among all values, each once: in the order of the members' names, then as they are written. */
+    List<String> componentsIn(AnnotationMirror annotation) {
+        return valuesMarked(annotation, COMPONENT)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    /** The types of events among all values, in the same order. */
+    List<TypeRef> eventsIn(AnnotationMirror annotation) {
+        return valuesMarked(annotation, EVENTS)
+                .filter(value -> value instanceof TypeMirror type && types.isA(type, EVENT))
+                .map(value -> types.read((TypeMirror) value))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Object> valuesMarked(AnnotationMirror annotation, String mark) {
+        return elements.getElementValuesWithDefaults(annotation).entrySet().stream()
+                .filter(entry -> Annotations.find(entry.getKey(), mark) != null)
+                .sorted(Comparator.comparing(
+                        entry -> entry.getKey().getSimpleName().toString()))
+                .map(entry -> entry.getValue().getValue())
+                .flatMap(value -> value instanceof List<?> list
+                        ? list.stream().map(each -> ((AnnotationValue) each).getValue())
+                        : Stream.of(value));
     }
 
     /**
@@ -85,10 +115,13 @@ final class PolicyValues {
             }
         }
         if (Annotations.find(member, COMPONENT) != null && value instanceof String text) {
-            Set<String> components = components();
+            Set<String> components = Accessors.of(message, elements).keySet();
             if (!components.contains(text)) {
                 flaws.add(new Flaw(Fault.NO_COMPONENT, name, text, String.join(", ", components), origin));
             }
+        }
+        if (Annotations.find(member, EVENTS) != null && value instanceof TypeMirror type && !types.isA(type, EVENT)) {
+            flaws.add(new Flaw(Fault.NO_EVENT, name, type.toString(), "an event", origin));
         }
     }
 
@@ -121,28 +154,5 @@ final class PolicyValues {
             return "at most " + max;
         }
         return max == Long.MAX_VALUE ? "at least " + min : "from " + min + " to " + max;
-    }
-
-    private Set<String> components() {
-        Set<String> names = new TreeSet<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(message))) {
-            if (method.getParameters().isEmpty()
-                    && method.getReturnType().getKind() != TypeKind.VOID
-                    && !method.getModifiers().contains(Modifier.STATIC)
-                    && !method.getModifiers().contains(Modifier.PRIVATE)
-                    && !isOfObject(method)) {
-                names.add(method.getSimpleName().toString());
-            }
-        }
-        message.getEnclosedElements().stream()
-                .filter(each -> each.getKind() == ElementKind.RECORD_COMPONENT)
-                .forEach(each -> names.add(each.getSimpleName().toString()));
-        return names;
-    }
-
-    private static boolean isOfObject(ExecutableElement method) {
-        return OF_ALL.contains(method.getSimpleName().toString())
-                || (method.getEnclosingElement() instanceof TypeElement owner
-                        && owner.getQualifiedName().contentEquals(Object.class.getName()));
     }
 }

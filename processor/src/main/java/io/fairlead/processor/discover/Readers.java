@@ -27,7 +27,10 @@ record Readers(
         FilteringReader filterings = new FilteringReader(types, components);
         return new Readers(
                 types,
-                new MessageReader(types, new PolicyReader(elements, types, declared::contains)),
+                new MessageReader(
+                        types,
+                        new PolicyReader(elements, types, declared::contains),
+                        new MessageComponentReader(elements, types)),
                 new HandlerReader(javaTypes, types, components, filterings),
                 new MiddlewareReader(javaTypes, types, components),
                 new RootReader(types, filterings));

@@ -16,7 +16,7 @@ import javax.lang.model.util.Elements;
 /**
  * Messages that no index lists, because the processor did not run in the module that declares them, or because there is no
  * root here and so nobody has asked. They are known by those who handle or raise them: what a handler takes, the events
- * in its {@code Outcome}, and, where such a type is sealed, what it permits.
+ * in its {@code Outcome}, those that a policy names, and, where such a type is sealed, what it permits.
  */
 final class UnlistedMessages {
 
@@ -35,9 +35,13 @@ final class UnlistedMessages {
 
     void addTo(Found found, Consumer<TypeElement> reading) {
         found.messages.stream().map(MessageModel::name).forEach(known::add);
-        Set<String> mentioned = found.handlers.stream()
+        Stream<TypeRef> byPolicies = found.messages.stream()
+                .flatMap(message -> message.policies().inForce().stream())
+                .flatMap(policy -> policy.events().stream());
+        Stream<TypeRef> byHandlers = found.handlers.stream()
                 .flatMap(handler -> handler.methods().stream())
-                .flatMap(UnlistedMessages::mentionedBy)
+                .flatMap(UnlistedMessages::mentionedBy);
+        Set<String> mentioned = Stream.concat(byHandlers, byPolicies)
                 .map(TypeRef::erased)
                 .collect(Collectors.toCollection(TreeSet::new));
         for (String name : mentioned) {

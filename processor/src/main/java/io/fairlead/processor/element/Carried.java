@@ -52,6 +52,13 @@ public final class Carried {
         }
     }
 
+    /** Those on one element, and those on these. */
+    public static Set<String> on(Element element) {
+        Set<String> names = new HashSet<>();
+        collect(element.getAnnotationMirrors(), names);
+        return names;
+    }
+
     private static void collect(List<? extends AnnotationMirror> annotations, Set<String> names) {
         for (AnnotationMirror annotation : annotations) {
             if (isGoneOnceCompiled(annotation)) {

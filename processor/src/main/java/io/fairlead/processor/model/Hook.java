@@ -29,6 +29,8 @@ public record Hook(
         boolean checked,
         Origin origin) {
 
+    private static final String COMPONENT_VALUES = "io.fairlead.ComponentValues";
+
     /** The type of the message parameter; asked for only where there is one. */
     public TypeRef message() {
         return parameters.get(0).type();
@@ -70,7 +72,9 @@ public record Hook(
         ON_FINALLY("onFinally", List.of(Role.MESSAGE)),
         AFTER_COMMIT("afterCommit", List.of(Role.MESSAGE, Role.RESULT)),
         AROUND("around", List.of(Role.MESSAGE, Role.NEXT)),
-        AROUND_ASYNC("aroundAsync", List.of(Role.MESSAGE, Role.NEXT));
+        AROUND_ASYNC("aroundAsync", List.of(Role.MESSAGE, Role.NEXT)),
+        /** Of no message that the middleware stands around, but of the events that its policy names. */
+        ON_EVENT("onEvent", List.of(Role.EVENT, Role.POLICY, Role.MESSAGE_CLASS));
 
         private final String method;
 
@@ -110,6 +114,11 @@ public record Hook(
         ERROR,
         NEXT,
         POLICY,
+        /** The values of those components that the annotation is about for which the hook is there. */
+        COMPONENTS,
+        EVENT,
+        /** The class of the message whose policy names the event. */
+        MESSAGE_CLASS,
         CONTEXT,
         STATE,
         /** None: the parameter is one too many. */
@@ -119,7 +128,7 @@ public record Hook(
     /**
      * A parameter.
      *
-     * @param role the part it plays, from its position and, for policy and context, its type
+     * @param role the part it plays, from its position and, for policy, components and context, its type
      * @param type its type
      */
     public record Parameter(Role role, TypeRef type) {}
@@ -128,10 +137,13 @@ public record Hook(
      * Gives each parameter of a hook its part.
      *
      * @param policy canonical name of the policy that the hook may take; null if it may take none
+     * @param components whether it may take the values of components
      */
-    public static List<Parameter> assignRoles(Kind kind, List<TypeRef> types, @Nullable String policy) {
+    public static List<Parameter> assignRoles(
+            Kind kind, List<TypeRef> types, @Nullable String policy, boolean components) {
         List<Parameter> parameters = new ArrayList<>();
-        boolean known = policy == null;
+        boolean known = policy == null || kind == Kind.ON_EVENT;
+        boolean values = !components || kind == Kind.ON_EVENT;
         boolean context = false;
         boolean state = false;
         for (TypeRef type : types) {
@@ -141,6 +153,10 @@ public record Hook(
             } else if (!known && !context && !state && type.erased().equals(policy)) {
                 role = Role.POLICY;
                 known = true;
+            } else if (!values && !context && !state && type.erased().equals(COMPONENT_VALUES)) {
+                role = Role.COMPONENTS;
+                known = true;
+                values = true;
             } else if (type.erased().equals(HandlerMethod.CONTEXT) && !context && !state) {
                 role = Role.CONTEXT;
                 context = true;

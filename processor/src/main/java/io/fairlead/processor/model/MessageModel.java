@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     arguments of these, and of the annotations on those annotations
  * @param carriedByTypes those of them that stand on types, and so are not seen in class files by every compiler
  * @param policies the policies on it, its supertypes and its package
+ * @param components what of it a middleware may be given
  * @param keys what puts it in order; one at most, unless the user erred
  * @param generic whether the class has type parameters
  * @param local whether it is declared in this compilation
@@ -30,6 +31,7 @@ public record MessageModel(
         Set<String> carried,
         Set<String> carriedByTypes,
         Policies policies,
+        MessageComponents components,
         List<SequenceKey> keys,
         boolean generic,
         boolean local,
@@ -47,6 +49,7 @@ public record MessageModel(
                         union(carried, noted),
                         union(carriedByTypes, noted),
                         policies,
+                        components,
                         keys,
                         generic,
                         local,

@@ -2,6 +2,7 @@ package io.fairlead.processor.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param on canonical names of the annotations of which a message must carry one; empty for every message
  * @param policies those of them that are policies
  * @param hooks its hook methods, in the order of {@link Hook.Kind}
+ * @param listeners its methods that hear of the events that its policy names; one, unless the user erred
  * @param origin the annotation
  */
 public record MiddlewareModel(
@@ -26,6 +28,7 @@ public record MiddlewareModel(
         Set<String> on,
         Set<String> policies,
         List<Hook> hooks,
+        List<Hook> listeners,
         Origin origin) {
 
     /** The canonical name of the class. */
@@ -43,9 +46,34 @@ public record MiddlewareModel(
         return null;
     }
 
+    /** All methods that generated code calls. */
+    public List<Hook> methods() {
+        return Stream.concat(hooks.stream(), listeners.stream()).toList();
+    }
+
+    /** The one annotation that it is there for; null if there are several, or none. */
+    public @Nullable String purpose() {
+        return on.size() == 1 ? on.iterator().next() : null;
+    }
+
+    /** The components of a message that it is there for, where hooks may take them. */
+    public List<MessageComponent> componentsOf(MessageModel message) {
+        String annotation = purpose();
+        if (annotation == null) {
+            return List.of();
+        }
+        return policies.contains(annotation)
+                ? message.policies()
+                        .of(annotation)
+                        .map(policy -> message.components().named(policy.components()))
+                        .orElse(List.of())
+                : message.components().marked(annotation);
+    }
+
     /** This middleware, applying to nothing; it keeps its place among the others. */
     public MiddlewareModel withoutHooks() {
-        return new MiddlewareModel(component, order, before, after, strangers, on, policies, List.of(), origin);
+        return new MiddlewareModel(
+                component, order, before, after, strangers, on, policies, List.of(), List.of(), origin);
     }
 
     /** Whether it applies to a message; asked for only where its shape is right. */

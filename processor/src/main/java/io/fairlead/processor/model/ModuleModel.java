@@ -29,5 +29,5 @@ public record ModuleModel(
      * The version of everything that is generated in a module for others: the index, bridges and packages, and what the
      * fingerprint is taken of. It rises whenever one of them changes, so that nobody mixes the two.
      */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 }

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param distance 0 if it stands there itself, 1 if on an annotation that does, and so on
  * @param kept whether class files have it
  * @param named its own type, and those that its values name
+ * @param components names of the components of the message that its values name, each once
+ * @param events the types of events that its values name
  * @param flaws what is wrong with its values
  * @param local whether where it stands is declared in this compilation
  * @param origin the annotation that is written there: itself, or the one that carries it
@@ -28,6 +30,8 @@ public record PolicyModel(
         int distance,
         boolean kept,
         List<TypeRef> named,
+        List<String> components,
+        List<TypeRef> events,
         List<Flaw> flaws,
         boolean local,
         Origin origin) {
@@ -57,7 +61,11 @@ public record PolicyModel(
         /** It is too small or too large. */
         OUT_OF_RANGE,
         /** The message has no such component. */
-        NO_COMPONENT
+        NO_COMPONENT,
+        /** It names a class that is no event. */
+        NO_EVENT,
+        /** It names a component, or is carried by one, whose value the bus does not come by. */
+        HIDDEN_COMPONENT
     }
 
     /** The canonical name of the annotation's type. */

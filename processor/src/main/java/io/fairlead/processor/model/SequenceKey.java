@@ -32,26 +32,14 @@ public record SequenceKey(
         EXCEPTIONS
     }
 
-    /**
-     * A type by which the method may be called.
-     *
-     * @param type the type, without arguments
-     * @param reach from where it may be called
-     */
-    public record Receiver(ClassName type, Reach reach) {}
-
     /** Whether every package may call it, so that nobody needs a bridge. */
     public boolean open() {
-        return receivers.stream().anyMatch(each -> each.reach().everywhere());
+        return Receiver.open(receivers);
     }
 
     /** The type by which a package may call it; null if it may not. */
     public @Nullable ClassName receiver(String packageName) {
-        return receivers.stream()
-                .filter(each -> each.reach().includes(packageName))
-                .map(Receiver::type)
-                .findFirst()
-                .orElse(null);
+        return Receiver.in(packageName, receivers);
     }
 
     /** As people read it. */

@@ -12,6 +12,9 @@ public final class Suffix {
     /** The class that asks an event for what puts it in order. */
     public static final String SEQUENCE = "_Sequence";
 
+    /** The class that tells what of a message middleware may be given. */
+    public static final String COMPONENTS = "_Components";
+
     /** The middleware that validates a message. */
     public static final String VALIDATION = "_Validation";
 

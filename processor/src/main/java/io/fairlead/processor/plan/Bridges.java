@@ -36,7 +36,7 @@ final class Bridges {
         }
         for (MiddlewareModel middleware : application.middleware()) {
             Set<BridgeMethod> methods = methodsOf(middleware.component(), bridges);
-            middleware.hooks().forEach(hook -> methods.add(of(hook)));
+            middleware.methods().forEach(hook -> methods.add(of(hook)));
         }
         Map<ClassName, List<BridgeMethod>> lists = new HashMap<>();
         bridges.forEach((component, methods) -> lists.put(
@@ -122,6 +122,9 @@ final class Bridges {
             case ERROR -> "error";
             case NEXT -> "next";
             case POLICY -> "policy";
+            case COMPONENTS -> "values";
+            case EVENT -> "event";
+            case MESSAGE_CLASS -> "message";
             case CONTEXT -> "context";
             case STATE -> "state";
             case EXCESS -> throw new IllegalArgumentException("a sound hook has no parameter in excess");

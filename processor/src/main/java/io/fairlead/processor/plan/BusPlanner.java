@@ -2,6 +2,7 @@ package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.Application;
+import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
@@ -156,7 +157,7 @@ final class BusPlanner {
     }
 
     private Way way(MessageModel message) {
-        if (pipelines.handlersOf(message).isEmpty() && !open.includes(message)) {
+        if (pipelines.handledByNobody(message) && !open.includes(message)) {
             return new Way.Nowhere();
         }
         PipelinePlan plan = new PipelinePlanner(names, pipelines, handlerClasses, open, message).plan();
@@ -225,13 +226,18 @@ final class BusPlanner {
         return new RoutePlan(
                 message.kind(),
                 message.className().reflectionName(),
-                pipelines.handlersOf(message).isEmpty() && !open.includes(message)
+                pipelines.handledByNobody(message) && !open.includes(message)
                         ? List.of()
                         : pipelines.middlewareOf(message).stream()
                                 .map(each -> each.component().className().reflectionName())
                                 .toList(),
-                pipelines.handlersOf(message).stream()
-                        .map(method -> method.owner().reflectionName())
+                Stream.concat(
+                                pipelines.listenersOf(message).stream()
+                                        .map(each ->
+                                                each.middleware().component().className())
+                                        .distinct(),
+                                pipelines.handlersOf(message).stream().map(HandlerMethod::owner))
+                        .map(ClassName::reflectionName)
                         .toList());
     }
 }

@@ -54,6 +54,12 @@ final class Fingerprint {
         line("of", type(message.type()), sorted(message.type().ancestors()));
         line("answers", type(message.result()));
         line("carries", sorted(message.carried()));
+        message.policies()
+                .inForce()
+                .forEach(each -> line("under", each.annotation(), each.components(), each.events()));
+        message.components()
+                .all()
+                .forEach(each -> line("shows", each.name(), each.receivers(), each.sensitive(), sorted(each.marks())));
         message.keys().forEach(key -> line("in order of", key.display(), key.receivers()));
     }
 
@@ -88,7 +94,7 @@ final class Fingerprint {
     private void add(MiddlewareModel middleware) {
         line("middleware", middleware.name(), middleware.order());
         line("before", sorted(middleware.before()), "after", sorted(middleware.after()), "on", sorted(middleware.on()));
-        middleware.hooks().forEach(hook -> {
+        middleware.methods().forEach(hook -> {
             line("hook", hook.kind(), type(hook.returns()), type(hook.answer()));
             hook.parameters().forEach(each -> line("takes", each.role(), type(each.type())));
         });

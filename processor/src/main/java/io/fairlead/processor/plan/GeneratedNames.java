@@ -49,6 +49,11 @@ final class GeneratedNames {
         return beside(event, Suffix.SEQUENCE);
     }
 
+    /** {@code PlaceOrder_Components}. */
+    static ClassName components(ClassName message) {
+        return beside(message, Suffix.COMPONENTS);
+    }
+
     /** {@code ShopBus_Modules}. */
     static ClassName modules(ClassName bus) {
         return beside(bus, "_Modules");

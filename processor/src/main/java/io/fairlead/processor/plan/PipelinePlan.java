@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param filters of the bus, which are asked before all else, in this order
  * @param participants the filters, middleware and handlers, in the order in which the message meets them
  * @param constants the policies that hooks take
+ * @param values the values of components that hooks take
+ * @param classes the classes of other messages, of which those learn who hear of this one for them
  * @param runs one for each handler, but for queued ones
  * @param groups one for each queued handler, those of equal order together
  * @param registered the way to those who were registered at run time to hear an open event; null for other messages
@@ -42,6 +44,8 @@ public record PipelinePlan(
         List<Filter> filters,
         List<Participant> participants,
         List<Constant> constants,
+        List<Values> values,
+        List<MessageClass> classes,
         List<Run> runs,
         List<List<Run>> groups,
         @Nullable Run registered,
@@ -73,6 +77,7 @@ public record PipelinePlan(
         return filters.isEmpty()
                 && groups.isEmpty()
                 && registered == null
+                && classes.isEmpty()
                 && runs.size() == 1
                 && runs.get(0).isBare();
     }
@@ -94,6 +99,44 @@ public record PipelinePlan(
      * @param value the annotation
      */
     public record Constant(String field, ClassName type, AnnotationModel value) {}
+
+    /**
+     * The values of those components of the message that an annotation is about.
+     *
+     * @param method the method that makes them; where there are none, the field that holds them
+     * @param field the field that tells their names
+     * @param components what they are the values of
+     */
+    public record Values(String method, String field, List<Value> components) {}
+
+    /**
+     * A value of the message.
+     *
+     * @param name what the message calls it
+     * @param sensitive whether it must not be shown
+     * @param type the type by which the message is asked, or the class that asks it
+     * @param access how it is asked
+     */
+    public record Value(String name, boolean sensitive, ClassName type, Access access) {}
+
+    /** How a message is asked for a value. */
+    public enum Access {
+        /** As the pipeline knows it. */
+        DIRECT,
+        /** As another type. */
+        CAST,
+        /** By a class beside it. */
+        BRIDGED
+    }
+
+    /**
+     * The class of another message.
+     *
+     * @param field the field that holds it
+     * @param type the class, or the one beside it that names it
+     * @param bridged whether it is the latter
+     */
+    public record MessageClass(String field, ClassName type, boolean bridged) {}
 
     /**
      * What is asked whether to take an event.

@@ -7,6 +7,7 @@ import io.fairlead.processor.model.FilterModel;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.Hook;
+import io.fairlead.processor.model.Listeners.Listener;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
@@ -17,16 +18,20 @@ import io.fairlead.processor.plan.PipelinePlan.Commit;
 import io.fairlead.processor.plan.PipelinePlan.Constant;
 import io.fairlead.processor.plan.PipelinePlan.Core;
 import io.fairlead.processor.plan.PipelinePlan.Filter;
+import io.fairlead.processor.plan.PipelinePlan.MessageClass;
 import io.fairlead.processor.plan.PipelinePlan.Participant;
 import io.fairlead.processor.plan.PipelinePlan.Publishers;
 import io.fairlead.processor.plan.PipelinePlan.Raising;
 import io.fairlead.processor.plan.PipelinePlan.Run;
 import io.fairlead.processor.plan.PipelinePlan.Stage;
+import io.fairlead.processor.plan.PipelinePlan.Value;
+import io.fairlead.processor.plan.PipelinePlan.Values;
 import io.fairlead.processor.plan.PipelinePlan.Variable;
 import io.fairlead.processor.plan.PipelinePlan.Wrap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -72,7 +77,9 @@ final class PipelinePlanner {
     private final TypeName result;
     private final UniqueNames names = new UniqueNames(LOCALS);
     private final Map<ClassName, Participant> participants = new LinkedHashMap<>();
-    private final Map<String, Constant> constants = new LinkedHashMap<>();
+    private final Map<List<String>, Constant> constants = new LinkedHashMap<>();
+    private final Map<String, Values> values = new LinkedHashMap<>();
+    private final Map<ClassName, MessageClass> classes = new LinkedHashMap<>();
 
     PipelinePlanner(
             BusNames bus,
@@ -94,9 +101,11 @@ final class PipelinePlanner {
     PipelinePlan plan() {
         List<HandlerMethod> handlers = pipelines.handlersOf(message);
         List<Filter> filters = filters(pipelines.filtersOf(message));
-        List<Run> runs = handlers.stream()
-                .filter(each -> !each.queued())
-                .map(each -> run(each, each.owner().reflectionName()))
+        List<Run> runs = Stream.concat(
+                        pipelines.listenersOf(message).stream().map(this::run),
+                        handlers.stream()
+                                .filter(each -> !each.queued())
+                                .map(each -> run(each, each.owner().reflectionName())))
                 .toList();
         if (runs.isEmpty() && message.kind().answered()) {
             runs = List.of(openRun("handle", new Core.HandleOpen(null)));
@@ -125,6 +134,8 @@ final class PipelinePlanner {
                 filters,
                 List.copyOf(participants.values()),
                 List.copyOf(constants.values()),
+                List.copyOf(values.values()),
+                List.copyOf(classes.values()),
                 runs,
                 groups,
                 registered,
@@ -177,6 +188,57 @@ final class PipelinePlanner {
                 raises
                         && (pipelines.raisesForReaders(handler)
                                 || open.mayHear(handler.returns().raised())));
+    }
+
+    /** The way to a middleware that hears of the event on behalf of another message. */
+    private Run run(Listener listener) {
+        List<MiddlewareModel> middleware = pipelines.middlewareOf(message);
+        middleware.forEach(each -> participant(each.component().className()));
+        ClassName hearing = listener.middleware().component().className();
+        String name = names.take(GeneratedNames.variable(hearing) + "_run");
+        return new Run(
+                name,
+                hearing.reflectionName(),
+                Publishers.LEARN_AS_CONFIGURED,
+                listener.hook().parameter(Hook.Role.CONTEXT) != null
+                        || middleware.stream().anyMatch(PipelinePlanner::readsContext),
+                List.of(),
+                stages(name, middleware, new Core.HandleNothing(call(listener))),
+                Raising.NOTHING,
+                false);
+    }
+
+    private Call call(Listener listener) {
+        Hook hook = listener.hook();
+        BridgeMethod method = Bridges.of(hook);
+        List<Argument> arguments = new ArrayList<>();
+        for (int i = 0; i < hook.parameters().size(); i++) {
+            BridgeMethod.Parameter taken = method.parameters().get(i);
+            arguments.add(
+                    switch (hook.parameters().get(i).role()) {
+                        case EVENT -> argument("message", parameter, taken);
+                        case POLICY ->
+                            new Argument(
+                                    constant(
+                                                    listener.message(),
+                                                    listener.policy().name())
+                                            .field(),
+                                    null);
+                        case MESSAGE_CLASS ->
+                            new Argument(classOf(listener.message()).field(), null);
+                        default -> new Argument("context", null);
+                    });
+        }
+        return call(listener.middleware().component().className(), method, arguments);
+    }
+
+    private MessageClass classOf(MessageModel other) {
+        return classes.computeIfAbsent(
+                other.className(),
+                name -> ComponentsPlans.classOf(
+                        other,
+                        names.take(GeneratedNames.variable(name) + "Class"),
+                        bus.name().packageName()));
     }
 
     /** The way to what is registered at run time, which takes the context. */
@@ -334,8 +396,11 @@ final class PipelinePlanner {
         BridgeMethod method = Bridges.of(hook);
         List<Argument> arguments = new ArrayList<>();
         for (int i = 0; i < hook.parameters().size(); i++) {
-            arguments.add(argument(
-                    hook.parameters().get(i), state, method.parameters().get(i)));
+            Hook.Parameter asked = hook.parameters().get(i);
+            arguments.add(
+                    asked.role() == Hook.Role.COMPONENTS
+                            ? new Argument(values(middleware), null)
+                            : argument(asked, state, method.parameters().get(i)));
         }
         return call(middleware.component().className(), method, arguments);
     }
@@ -350,7 +415,7 @@ final class PipelinePlanner {
     private Argument argument(Hook.Parameter asked, @Nullable Variable state, BridgeMethod.Parameter taken) {
         Hook.Role role = asked.role();
         return switch (role) {
-            case POLICY -> new Argument(constant(asked.type().erased()).field(), null);
+            case POLICY -> new Argument(constant(message, asked.type().erased()).field(), null);
             case MESSAGE -> argument("message", parameter, taken);
             // An event has no result; who asks for one is told null.
             case RESULT -> message.kind().answered() ? argument("result", result, taken) : new Argument("null", null);
@@ -362,14 +427,37 @@ final class PipelinePlanner {
         };
     }
 
-    private Constant constant(String policy) {
-        return constants.computeIfAbsent(policy, name -> {
-            AnnotationModel value = message.policies()
-                    .of(name)
-                    .orElseThrow(() -> new IllegalStateException(name))
+    /** The policy that a message carries: this one, or one for which somebody hears of this one. */
+    private Constant constant(MessageModel carrying, String policy) {
+        return constants.computeIfAbsent(List.of(carrying.kind() + " " + carrying.name(), policy), key -> {
+            AnnotationModel value = carrying.policies()
+                    .of(policy)
+                    .orElseThrow(() -> new IllegalStateException(policy))
                     .annotation();
-            return new Constant(names.take(GeneratedNames.variable(value.type()) + "Policy"), bus.policy(value), value);
+            String field = GeneratedNames.variable(value.type()) + "Policy";
+            return new Constant(
+                    names.take(
+                            carrying.equals(message)
+                                    ? field
+                                    : GeneratedNames.variable(carrying.className()) + "_" + field),
+                    bus.policy(value),
+                    value);
         });
+    }
+
+    /** What makes the values of the components that a middleware is there for. */
+    private String values(MiddlewareModel middleware) {
+        String annotation = Objects.requireNonNull(middleware.purpose(), middleware::name);
+        Values made = values.computeIfAbsent(annotation, name -> {
+            List<Value> components = middleware.componentsOf(message).stream()
+                    .map(each -> ComponentsPlans.value(
+                            each, message, parameter, bus.name().packageName()))
+                    .toList();
+            String simple = name.substring(name.lastIndexOf('.') + 1);
+            String variable = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
+            return new Values(names.take(variable + "Values"), names.take(variable + "Components"), components);
+        });
+        return made.components().isEmpty() ? made.method() : made.method() + "(message)";
     }
 
     /** What the bus may not name it holds as an object. */

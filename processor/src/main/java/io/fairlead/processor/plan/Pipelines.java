@@ -5,6 +5,8 @@ import io.fairlead.processor.model.FilterModel;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.Handlers;
 import io.fairlead.processor.model.Hook;
+import io.fairlead.processor.model.Listeners;
+import io.fairlead.processor.model.Listeners.Listener;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
@@ -24,6 +26,7 @@ final class Pipelines {
     private final Application application;
     private final RootModel root;
     private final Handlers handlers;
+    private final Listeners listeners;
     private final MiddlewareOrder order;
     private final Map<String, Boolean> contextOfEvents = new HashMap<>();
 
@@ -31,6 +34,7 @@ final class Pipelines {
         this.application = application;
         this.root = root;
         handlers = new Handlers(application, root.filtering());
+        listeners = new Listeners(application, root.filtering());
         order = new MiddlewareOrder(application.middleware());
     }
 
@@ -40,6 +44,16 @@ final class Pipelines {
 
     List<HandlerMethod> handlersOf(MessageModel message) {
         return handlers.of(message);
+    }
+
+    /** Who hears of an event because a policy names it. */
+    List<Listener> listenersOf(MessageModel message) {
+        return listeners.of(message);
+    }
+
+    /** Whether nobody compiled has anything to do with a message. */
+    boolean handledByNobody(MessageModel message) {
+        return handlersOf(message).isEmpty() && listenersOf(message).isEmpty();
     }
 
     /** The filters that are asked before anything is done with a message. */
@@ -64,7 +78,8 @@ final class Pipelines {
                 || middlewareOf(message).stream()
                         .flatMap(each -> each.hooks().stream())
                         .anyMatch(hook -> hook.parameter(Hook.Role.CONTEXT) != null)
-                || handlersOf(message).stream().anyMatch(HandlerMethod::readsContext);
+                || handlersOf(message).stream().anyMatch(HandlerMethod::readsContext)
+                || listenersOf(message).stream().anyMatch(each -> each.hook().parameter(Hook.Role.CONTEXT) != null);
     }
 
     /** Whether anybody reads the context of an event that a handler method may raise. */
@@ -77,7 +92,7 @@ final class Pipelines {
         return application.messages().stream()
                 .filter(message ->
                         message.kind() == MessageKind.EVENT && message.type().isA(raised))
-                .filter(message -> !handlersOf(message).isEmpty())
+                .filter(message -> !handledByNobody(message))
                 .anyMatch(this::readsContext);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param packages what opens the handlers and middleware of this compilation
  * @param sequences what asks events of this compilation for their keys
+ * @param components what asks messages of this compilation for what middleware is given of them
  * @param indexes what later compilations find this one by; none if it has nothing to find
  * @param buses one for each root
  * @param checks what each bus checks of its modules
@@ -14,6 +15,7 @@ import java.util.List;
 public record Plan(
         List<PackagePlan> packages,
         List<SequencePlan> sequences,
+        List<ComponentsPlan> components,
         List<IndexPlan> indexes,
         List<BusPlan> buses,
         List<ModuleChecksPlan> checks) {}

@@ -40,7 +40,13 @@ public final class Planner {
                 checks.add(ModuleChecks.of(root, seen, indexes));
             }
         }
-        return new Plan(local, SequencePlans.local(application), indexes, List.copyOf(buses), List.copyOf(checks));
+        return new Plan(
+                local,
+                SequencePlans.local(application),
+                ComponentsPlans.local(application),
+                indexes,
+                List.copyOf(buses),
+                List.copyOf(checks));
     }
 
     /**

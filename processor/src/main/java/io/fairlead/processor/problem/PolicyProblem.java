@@ -32,6 +32,8 @@ public sealed interface PolicyProblem extends Problem {
             NOBODY,
             /** None that names it takes these messages. */
             OTHER_MESSAGES,
+            /** None that does has a method for the events that it names. */
+            UNHEARD,
             /** Class files do not have it, so a root of another module would not know of it. */
             NOT_KEPT,
             /** What a root requires is no policy. */

@@ -255,6 +255,8 @@ public sealed interface Problem
             CLASS,
             /** No method is a hook. */
             NO_HOOK,
+            /** No method is a hook but {@code onEvent}, which tells no message that the middleware applies to. */
+            ONLY_HEARS,
             /** A method that stands around the rest beside other hooks. */
             AROUND_AND_HOOKS,
             /** Several hooks of one kind; evidence: the hooks. */

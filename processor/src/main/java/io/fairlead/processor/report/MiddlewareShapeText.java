@@ -8,7 +8,6 @@ import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.problem.Problem.MiddlewareShape;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words for {@link MiddlewareShape}, which has more ways to be wrong than all others together. */
@@ -32,6 +31,10 @@ final class MiddlewareShapeText {
                         name + " must have at least one hook, but has none",
                         "Add a method named before, after, onError, onFinally, afterCommit, around or aroundAsync, or remove"
                                 + " @Middleware");
+            case ONLY_HEARS ->
+                Paragraph.of(
+                        name + " must have a hook beside onEvent, because that tells no message that it applies to",
+                        "Add a method named before, after, onError, onFinally, afterCommit, around or aroundAsync");
             case NO_MIDDLEWARE ->
                 new Paragraph(
                         name + " must name only middleware in before and after, but names "
@@ -126,7 +129,8 @@ final class MiddlewareShapeText {
                         name + " must not stand around a handler that answers when it returns, as that of",
                         Names.first(MESSAGES, evidence),
                         "Add an around method, or use hooks, or take a narrower message");
-            case CLASS, NO_HOOK, NO_MIDDLEWARE -> throw new IllegalArgumentException("needs no hook: " + problem);
+            case CLASS, NO_HOOK, ONLY_HEARS, NO_MIDDLEWARE ->
+                throw new IllegalArgumentException("needs no hook: " + problem);
         };
     }
 
@@ -147,15 +151,14 @@ final class MiddlewareShapeText {
         return type == null ? "void" : simple(type);
     }
 
-    /** Where there is one policy, hooks may take that as well. */
+    /** Where there is one annotation, hooks may take the components that it is about, and itself if it is a policy. */
     private static String pattern(Hook.Kind kind, MiddlewareModel middleware) {
-        Set<String> policies = middleware.policies();
-        return middleware.on().size() == 1 && policies.size() == 1
-                ? pattern(kind)
-                        .replace(
-                                " [, MessageContext",
-                                " [, " + simple(policies.iterator().next()) + " policy] [, MessageContext")
-                : pattern(kind);
+        String purpose = middleware.purpose();
+        if (purpose == null || kind == Hook.Kind.ON_EVENT) {
+            return pattern(kind);
+        }
+        String policy = middleware.policies().contains(purpose) ? " [, " + simple(purpose) + " policy]" : "";
+        return pattern(kind).replace(" [, MessageContext", policy + " [, ComponentValues values] [, MessageContext");
     }
 
     private static String pattern(Hook.Kind kind) {
@@ -167,6 +170,7 @@ final class MiddlewareShapeText {
             case AFTER_COMMIT -> "afterCommit(M message, R result [, MessageContext context] [, S state])";
             case AROUND -> "around(M message, Next<R> next [, MessageContext context])";
             case AROUND_ASYNC -> "aroundAsync(M message, AsyncNext<R> next [, MessageContext context])";
+            case ON_EVENT -> "onEvent(Event event, P policy, Class<?> message [, MessageContext context])";
         };
     }
 }

@@ -36,6 +36,12 @@ final class PolicyText {
                         policy + " must be enforced by a middleware that takes these messages, but none does",
                         evidence,
                         "Let such a middleware take them, or remove " + policy);
+            case UNHEARD ->
+                new Paragraph(
+                        policy + " names events, which a middleware of it must hear, but none does",
+                        evidence,
+                        "Give it a method onEvent(Event event, " + simple(problem.policy())
+                                + " policy, Class<?> message), or name no events");
             case NOT_KEPT ->
                 new Paragraph(
                         policy + " must be kept in class files, because a bus of another module must know of it",
@@ -109,6 +115,16 @@ final class PolicyText {
                                 + flaw.value() + "\"",
                         flaw.expected().isEmpty() ? List.of("it has none") : List.of("it has " + flaw.expected()),
                         "Name one of its components");
+            case NO_EVENT ->
+                Paragraph.of(
+                        value + " must name events, but names " + simple(flaw.value()) + ", which is none",
+                        "Name a class that implements Event, or an interface of such classes");
+            case HIDDEN_COMPONENT ->
+                Paragraph.of(
+                        simple(problem.message()) + "." + flaw.value()
+                                + " must be visible in the package of the bus, because a middleware takes it for "
+                                + policy,
+                        "Make it and its class visible there");
         };
     }
 

@@ -2,6 +2,7 @@ package io.fairlead.processor.validate;
 
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.HandlerMethod;
+import io.fairlead.processor.model.Listeners;
 import io.fairlead.processor.model.MessageModel;
 import java.util.List;
 
@@ -9,11 +10,13 @@ import java.util.List;
 final class Handled {
 
     private final Application application;
-    private final List<HandlerMethod> listeners;
+    private final List<HandlerMethod> handlers;
+    private final Listeners listeners;
 
     Handled(Application application) {
         this.application = application;
-        listeners = application.handlerMethods().stream()
+        listeners = new Listeners(application);
+        handlers = application.handlerMethods().stream()
                 .filter(method ->
                         !method.kind().answered() && !method.parameters().isEmpty())
                 .toList();
@@ -22,6 +25,7 @@ final class Handled {
     boolean includes(MessageModel message) {
         return message.kind().answered()
                 || application.roots().stream().anyMatch(root -> root.opens(message))
-                || listeners.stream().anyMatch(method -> message.type().fits(method.message()));
+                || handlers.stream().anyMatch(method -> message.type().fits(method.message()))
+                || !listeners.of(message).isEmpty();
     }
 }

@@ -28,8 +28,11 @@ final class MiddlewareShapeRule implements Rule {
     private static final String ERROR = "java.lang.Throwable";
 
     private static final String NEXT = "io.fairlead.Next";
-
     private static final String ASYNC_NEXT = "io.fairlead.AsyncNext";
+    private static final String EVENT = "io.fairlead.Event";
+
+    /** An exact one would be a promise about messages that nobody checks. */
+    private static final String ANY_CLASS = "java.lang.Class<?>";
 
     @Override
     public List<Problem> check(Application application) {
@@ -49,9 +52,10 @@ final class MiddlewareShapeRule implements Rule {
                     middleware.component().origin()));
         }
         if (middleware.hooks().isEmpty()) {
-            return List.of(new MiddlewareShape(middleware, null, Fault.NO_HOOK, List.of(), middleware.origin()));
+            Fault fault = middleware.listeners().isEmpty() ? Fault.NO_HOOK : Fault.ONLY_HEARS;
+            return List.of(new MiddlewareShape(middleware, null, fault, List.of(), middleware.origin()));
         }
-        List<Problem> alone = middleware.hooks().stream()
+        List<Problem> alone = middleware.methods().stream()
                 .flatMap(hook -> checkAlone(middleware, hook).stream())
                 .toList();
         return alone.isEmpty() ? checkTogether(middleware) : alone;
@@ -61,7 +65,7 @@ final class MiddlewareShapeRule implements Rule {
         if (!hook.flaws().isEmpty()) {
             return problem(middleware, hook, Fault.METHOD);
         }
-        if (!hasParametersOfItsKind(hook)) {
+        if (!hasParametersOfItsKind(hook, middleware)) {
             return problem(middleware, hook, Fault.PARAMETERS);
         }
         Optional<TypeRef> partlyOpen = Stream.of(Role.MESSAGE, Role.RESULT)
@@ -83,7 +87,7 @@ final class MiddlewareShapeRule implements Rule {
         if (!bounds.isEmpty()) {
             return problem(middleware, hook, Fault.BOUNDED_VARIABLE, bounds);
         }
-        if (hook.kind().takesState() && hook.returns() != null) {
+        if ((hook.kind().takesState() || hook.kind() == Kind.ON_EVENT) && hook.returns() != null) {
             return problem(middleware, hook, Fault.RETURNS_SOMETHING);
         }
         if (hook.kind().encloses() && hook.returns() == null) {
@@ -95,17 +99,29 @@ final class MiddlewareShapeRule implements Rule {
         return Optional.empty();
     }
 
-    private static boolean hasParametersOfItsKind(Hook hook) {
+    private static boolean hasParametersOfItsKind(Hook hook, MiddlewareModel middleware) {
         return hook.parameters().size() >= hook.kind().required().size()
                 && hook.parameter(Role.EXCESS) == null
                 && isNullOr(ERROR, hook.parameter(Role.ERROR))
                 && isNullOr(hook.kind() == Kind.AROUND_ASYNC ? ASYNC_NEXT : NEXT, hook.parameter(Role.NEXT))
+                && isNullOr(EVENT, hook.parameter(Role.EVENT))
+                && isNullOr(ANY_CLASS, hook.parameter(Role.MESSAGE_CLASS))
+                && (hook.kind() != Kind.ON_EVENT || isPolicy(middleware, hook.parameter(Role.POLICY)))
                 && !isContext(hook.parameter(Role.MESSAGE))
                 && !isContext(hook.parameter(Role.RESULT));
     }
 
     private static boolean isNullOr(String name, @Nullable TypeRef type) {
-        return type == null || type.erased().equals(name);
+        return type == null || type.erased().equals(name) || type.toString().equals(name);
+    }
+
+    /** The only one that the middleware is there for. */
+    private static boolean isPolicy(MiddlewareModel middleware, @Nullable TypeRef type) {
+        String purpose = middleware.purpose();
+        return type != null
+                && purpose != null
+                && middleware.policies().contains(purpose)
+                && type.erased().equals(purpose);
     }
 
     /** Then what should stand before the context was forgotten. */
@@ -114,12 +130,16 @@ final class MiddlewareShapeRule implements Rule {
     }
 
     private static List<Problem> checkTogether(MiddlewareModel middleware) {
+        if (middleware.listeners().size() > 1) {
+            return checkOnce(middleware, middleware.listeners(), Kind.ON_EVENT).stream()
+                    .toList();
+        }
         List<Hook> hooks = middleware.hooks();
         Set<Kind> kinds = hooks.stream().map(Hook::kind).collect(Collectors.toSet());
         if (kinds.size() < hooks.size()) {
             return kinds.stream()
                     .sorted()
-                    .flatMap(kind -> checkOnce(middleware, kind).stream())
+                    .flatMap(kind -> checkOnce(middleware, hooks, kind).stream())
                     .toList();
         }
         if (kinds.stream().anyMatch(Kind::encloses) && !kinds.stream().allMatch(Kind::encloses)) {
@@ -139,8 +159,8 @@ final class MiddlewareShapeRule implements Rule {
                 .toList();
     }
 
-    private static Optional<Problem> checkOnce(MiddlewareModel middleware, Kind kind) {
-        List<Hook> same = middleware.hooks().stream()
+    private static Optional<Problem> checkOnce(MiddlewareModel middleware, List<Hook> hooks, Kind kind) {
+        List<Hook> same = hooks.stream()
                 .filter(hook -> hook.kind() == kind)
                 .sorted(Comparator.comparing(
                         hook -> String.valueOf(hook.origin().member())))

@@ -3,6 +3,7 @@ package io.fairlead.processor.validate;
 import io.fairlead.processor.literal.AnnotationModel;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.Hook;
+import io.fairlead.processor.model.MessageComponent;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.Origin;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The values of a policy are what its annotation says they may be, wherever it is compiled; and where a bus writes the policy down as a
@@ -34,6 +36,9 @@ final class PolicyValueRule implements Rule {
                 }
                 found.forEach(each -> problems.putIfAbsent(each.subject(), each));
             }
+            application.roots().stream()
+                    .flatMap(root -> hidden(message, root, application))
+                    .forEach(each -> problems.putIfAbsent(each.subject(), each));
         }
         return List.copyOf(problems.values());
     }
@@ -71,9 +76,40 @@ final class PolicyValueRule implements Rule {
                 .toList();
     }
 
+    /** A message that is private, or so old that nothing asks it for others. */
+    private static Stream<Problem> hidden(MessageModel message, RootModel root, Application application) {
+        String home = root.className().packageName();
+        Origin place = message.local() ? message.origin() : root.origin();
+        return application.middlewareOf(message).stream()
+                .flatMap(each -> hidden(each, message, home)
+                        .map(name -> new PolicyValue(
+                                String.valueOf(each.purpose()),
+                                message.name(),
+                                new PolicyModel.Flaw(Fault.HIDDEN_COMPONENT, "", name, "", place),
+                                null,
+                                place)));
+    }
+
+    private static Stream<String> hidden(MiddlewareModel middleware, MessageModel message, String home) {
+        boolean takesValues =
+                middleware.hooks().stream().anyMatch(hook -> hook.parameter(Hook.Role.COMPONENTS) != null);
+        Stream<String> components = takesValues
+                ? middleware.componentsOf(message).stream()
+                        .filter(component -> !component.reaches(home))
+                        .map(MessageComponent::name)
+                : Stream.of();
+        boolean takesClass = !middleware.listeners().isEmpty()
+                && message.policies().inForce().stream()
+                        .anyMatch(policy -> middleware.policies().contains(policy.name())
+                                && !policy.events().isEmpty());
+        boolean named = message.type().erasureReach().includes(home)
+                || message.components().classBridged();
+        return takesClass && !named ? Stream.concat(components, Stream.of("class")) : components;
+    }
+
     private static boolean takes(MiddlewareModel middleware, PolicyModel policy) {
         return middleware.policies().contains(policy.name())
-                && middleware.hooks().stream().anyMatch(hook -> hook.parameter(Hook.Role.POLICY) != null);
+                && middleware.methods().stream().anyMatch(hook -> hook.parameter(Hook.Role.POLICY) != null);
     }
 
     private static boolean holdsAnnotation(Object value) {

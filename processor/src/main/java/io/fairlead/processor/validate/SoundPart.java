@@ -73,7 +73,7 @@ final class SoundPart {
     private boolean isSound(MiddlewareModel middleware) {
         return Stream.concat(
                         Stream.of(middleware.component().origin(), middleware.origin()),
-                        middleware.hooks().stream().map(hook -> hook.origin()))
+                        middleware.methods().stream().map(hook -> hook.origin()))
                 .noneMatch(places::contains);
     }
 }

@@ -64,7 +64,10 @@ final class UnenforcedPolicyRule implements Rule {
         List<MiddlewareModel> naming = namingOf(policy.name(), application);
         boolean enforced = naming.stream().anyMatch(each -> each.hooks().isEmpty() || each.appliesTo(message));
         if (enforced) {
-            return null;
+            boolean heard = naming.stream()
+                    .anyMatch(each -> each.hooks().isEmpty()
+                            || (each.appliesTo(message) && !each.listeners().isEmpty()));
+            return heard || policy.events().isEmpty() ? null : Fault.UNHEARD;
         }
         return naming.isEmpty() ? Fault.NOBODY : Fault.OTHER_MESSAGES;
     }

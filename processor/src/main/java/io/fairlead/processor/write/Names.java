@@ -17,6 +17,8 @@ final class Names {
     static final ClassName BUS_OPTIONS = api("BusOptions");
     static final ClassName OUTCOME = api("Outcome");
     static final ClassName MESSAGE_CONTEXT = api("MessageContext");
+    static final ClassName COMPONENT_VALUES = api("ComponentValues");
+    static final ClassName COMPONENT = COMPONENT_VALUES.nestedClass("Component");
     static final ClassName MESSAGE_BUS = api("MessageBus");
     static final ClassName COMMAND_BUS = api("CommandBus");
     static final ClassName QUERY_BUS = api("QueryBus");

@@ -40,6 +40,8 @@ final class PipelineWriter {
             type.addField(participant.use().type(), participant.field(), Modifier.PRIVATE, Modifier.FINAL);
         }
         plan.constants().forEach(constant -> type.addField(PolicyWriter.constant(constant)));
+        plan.classes().forEach(each -> type.addField(ComponentsWriter.field(each)));
+        plan.values().forEach(each -> ComponentsWriter.add(type, each, plan.parameter()));
         if (plan.asynchronous()) {
             new AsyncWriter(plan).addTo(type);
             files.add(plan.name(), type, origins);

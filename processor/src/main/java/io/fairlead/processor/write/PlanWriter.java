@@ -21,6 +21,7 @@ public final class PlanWriter {
     public boolean write(Plan plan) {
         plan.packages().forEach(new PackageWriter(files)::write);
         plan.sequences().forEach(new SequenceWriter(files)::write);
+        plan.components().forEach(new ComponentsWriter(files)::write);
         plan.indexes().forEach(new IndexWriter(files)::write);
         plan.buses().forEach(this::write);
         plan.checks().forEach(new ModuleChecksWriter(files)::write);

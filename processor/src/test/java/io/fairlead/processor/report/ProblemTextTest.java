@@ -137,6 +137,7 @@ class ProblemTextTest {
                 .flawed(PolicyModel.Fault.MISMATCH, "delay")
                 .flawed(PolicyModel.Fault.OUT_OF_RANGE, "attempts")
                 .flawed(PolicyModel.Fault.NO_COMPONENT, "key")
+                .flawed(PolicyModel.Fault.NO_EVENT, "until")
                 .build();
         return Stream.of(
                 application(root("com.shop.Shop"), command(ORDER).policy(onOrder), handler),
@@ -171,7 +172,22 @@ class ProblemTextTest {
                                         .value("key", List.of())
                                         .build())),
                 application(command(ORDER).clash(onOrder, once)),
-                application(command(ORDER).policy(wrong)));
+                application(command(ORDER).policy(wrong)),
+                application(
+                        root("com.shop.Shop"),
+                        command(ORDER)
+                                .policy(Policy.on(ORDER, retry)
+                                        .event(type("com.shop.F"))
+                                        .build()),
+                        handler,
+                        middleware("com.shop.Retrying").enforces(retry).meets("io.fairlead.Command")),
+                application(
+                        root("com.shop.Shop"),
+                        command(ORDER).component("id", Reach.NOWHERE, "com.shop.Shown"),
+                        handler,
+                        middleware("com.shop.Log")
+                                .on("com.shop.Shown")
+                                .hook(BEFORE, null, "io.fairlead.Command", "io.fairlead.ComponentValues")));
     }
 
     private static Stream<Application> applications() {

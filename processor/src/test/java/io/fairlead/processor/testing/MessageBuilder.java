@@ -1,12 +1,15 @@
 package io.fairlead.processor.testing;
 
 import com.palantir.javapoet.ClassName;
+import io.fairlead.processor.model.MessageComponent;
+import io.fairlead.processor.model.MessageComponents;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.Policies;
 import io.fairlead.processor.model.PolicyModel;
 import io.fairlead.processor.model.Reach;
+import io.fairlead.processor.model.Receiver;
 import io.fairlead.processor.model.SequenceKey;
 import io.fairlead.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ public final class MessageBuilder implements Models.Part {
     private final List<SequenceKey> keys = new ArrayList<>();
     private final List<PolicyModel> policies = new ArrayList<>();
     private final List<List<PolicyModel>> clashes = new ArrayList<>();
+    private final List<MessageComponent> components = new ArrayList<>();
     private boolean generic;
     private boolean raw;
     private boolean local = true;
@@ -64,12 +68,19 @@ public final class MessageBuilder implements Models.Part {
     public MessageBuilder key(String method, Reach reach, SequenceKey.Flaw... flaws) {
         keys.add(new SequenceKey(
                 method,
-                List.of(new SequenceKey.Receiver(ClassName.bestGuess(name), reach)),
+                List.of(new Receiver(ClassName.bestGuess(name), reach)),
                 Set.of(flaws),
                 false,
                 local,
                 Origin.ofType(name).member(method)));
         return this;
+    }
+
+    /** With a component that carries an annotation. */
+    public MessageBuilder component(String component, Reach reach, String annotation) {
+        components.add(new MessageComponent(
+                component, List.of(new Receiver(ClassName.bestGuess(name), reach)), false, Set.of(annotation), false));
+        return carries(annotation);
     }
 
     public MessageBuilder generic() {
@@ -104,6 +115,7 @@ public final class MessageBuilder implements Models.Part {
                 carried,
                 Set.of(),
                 new Policies(policies, clashes),
+                new MessageComponents(List.copyOf(components), false),
                 keys,
                 generic,
                 local,

@@ -88,7 +88,7 @@ public final class MiddlewareBuilder implements Models.Part {
                 kind,
                 kind.method(),
                 Hook.assignRoles(
-                        kind, types, policies.size() == 1 ? policies.iterator().next() : null),
+                        kind, types, policies.size() == 1 ? policies.iterator().next() : null, on.size() == 1),
                 returns == null ? null : TypeRefs.type(returns),
                 shortCircuit,
                 Set.copyOf(flaws),
@@ -122,7 +122,11 @@ public final class MiddlewareBuilder implements Models.Part {
                 strangers,
                 on,
                 policies,
-                hooks.stream().sorted(Comparator.comparing(Hook::kind)).toList(),
+                hooks.stream()
+                        .filter(hook -> hook.kind() != Hook.Kind.ON_EVENT)
+                        .sorted(Comparator.comparing(Hook::kind))
+                        .toList(),
+                hooks.stream().filter(hook -> hook.kind() == Hook.Kind.ON_EVENT).toList(),
                 Origin.ofType(name).annotation(ANNOTATION));
     }
 }

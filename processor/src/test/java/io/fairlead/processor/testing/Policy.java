@@ -21,6 +21,7 @@ public final class Policy {
     private final String standsOn;
     private final TreeMap<String, Object> values = new TreeMap<>();
     private final List<TypeRef> named = new ArrayList<>();
+    private final List<TypeRef> events = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private Set<String> insteadOf = Set.of();
     private boolean kept = true;
@@ -69,6 +70,12 @@ public final class Policy {
         return this;
     }
 
+    /** With a type of events among its values. */
+    public Policy event(TypeRef type) {
+        events.add(type);
+        return this;
+    }
+
     public Policy flawed(PolicyModel.Fault fault, String member) {
         flaws.add(new Flaw(fault, member, "wrong", "right", origin().value(member)));
         return this;
@@ -90,6 +97,8 @@ public final class Policy {
                 0,
                 kept,
                 named,
+                List.of(),
+                List.copyOf(events),
                 flaws,
                 local,
                 origin());

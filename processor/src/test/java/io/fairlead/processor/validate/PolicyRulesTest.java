@@ -9,6 +9,7 @@ import static io.fairlead.processor.testing.Models.query;
 import static io.fairlead.processor.testing.Models.root;
 import static io.fairlead.processor.testing.TypeRefs.type;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.fairlead.processor.literal.AnnotationModel;
 import io.fairlead.processor.model.Hook;
@@ -109,6 +110,51 @@ class PolicyRulesTest {
         PolicyModel once = Policy.on(PLACE, ONCE).insteadOf(RETRY).build();
 
         assertThat(unenforced(root(SHOP), command(PLACE).policy(once))).isEmpty();
+    }
+
+    @Test
+    void eventsThatItNamesAreToBeHeard() {
+        PolicyModel policy =
+                Policy.on(PLACE, RETRY).event(type("com.shop.OrderPlaced")).build();
+
+        assertThat(faults(unenforced(root(SHOP), command(PLACE).policy(policy), enforcer("io.fairlead.Command"))))
+                .containsExactly(UnenforcedPolicy.Fault.UNHEARD);
+        assertThat(unenforced(
+                        root(SHOP),
+                        command(PLACE).policy(policy),
+                        enforcer("io.fairlead.Command")
+                                .hook(Hook.Kind.ON_EVENT, null, "io.fairlead.Event", RETRY, "java.lang.Class<?>")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatTheBusDoesNotComeByIsReportedAtTheMessage() {
+        List<Problem> problems = new PolicyValueRule()
+                .check(application(
+                        root(SHOP),
+                        command("com.shop.orders.PlaceOrder")
+                                .component("open", Reach.EVERYWHERE, "com.shop.Shown")
+                                .component("hidden", Reach.within("com.shop.orders"), "com.shop.Shown"),
+                        middleware("com.shop.Log")
+                                .on("com.shop.Shown")
+                                .hook(Hook.Kind.BEFORE, null, "io.fairlead.Command", "io.fairlead.ComponentValues")));
+
+        assertThat(problems)
+                .extracting(each -> ((PolicyValue) each).flaw())
+                .extracting(PolicyModel.Flaw::fault, PolicyModel.Flaw::value)
+                .containsExactly(tuple(Fault.HIDDEN_COMPONENT, "hidden"));
+        assertThat(problems).extracting(Problem::origin).containsExactly(Origin.ofType("com.shop.orders.PlaceOrder"));
+    }
+
+    @Test
+    void nobodyNeedsToComeByWhatNoHookTakes() {
+        assertThat(new PolicyValueRule()
+                        .check(application(
+                                root(SHOP),
+                                command("com.shop.orders.PlaceOrder")
+                                        .component("hidden", Reach.within("com.shop.orders"), "com.shop.Shown"),
+                                middleware("com.shop.Log").on("com.shop.Shown").meets("io.fairlead.Command"))))
+                .isEmpty();
     }
 
     @Test

@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x12201e25132e62edL, com_shop_AllRates.fingerprint(), com_shop_AllRates.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0xd9c454acffa6d176L, com_shop_AllRates.fingerprint(), com_shop_AllRates.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x97be622709029bf6L, com_shop_PlaceOrder.fingerprint(), com_shop_PlaceOrder.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x41cd651a2358fa41L, com_shop_PlaceOrder.fingerprint(), com_shop_PlaceOrder.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

@@ -15,7 +15,7 @@ final class OrderBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(OrderBus.class, "its own module", 0x7daa4ada3e21eb6aL, com_shop_CancelOrder.fingerprint(), com_shop_CancelOrder.class);
+            ModuleCheck.compare(OrderBus.class, "its own module", 0xb2a2633bc67945fbL, com_shop_CancelOrder.fingerprint(), com_shop_CancelOrder.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(OrderBus.class, "its own module", missing);
         }

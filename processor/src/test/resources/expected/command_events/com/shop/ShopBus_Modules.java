@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0xbaaa15c53b79b99aL, com_shop_Journal.fingerprint(), com_shop_Journal.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0xa317359064a76bb3L, com_shop_Journal.fingerprint(), com_shop_Journal.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

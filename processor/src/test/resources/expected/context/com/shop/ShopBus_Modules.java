@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0xa57329d4e4b640afL, com_shop_Log.fingerprint(), com_shop_Log.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x3c6c0066dac0042dL, com_shop_Log.fingerprint(), com_shop_Log.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

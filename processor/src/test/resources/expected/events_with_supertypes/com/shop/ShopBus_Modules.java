@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x7edad3be78a8a7baL, com_shop_Audit.fingerprint(), com_shop_Audit.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0xe2295eff9338d835L, com_shop_Audit.fingerprint(), com_shop_Audit.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0xf3ff4a87f2a35091L, com_shop_Clock.fingerprint(), com_shop_Clock.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0xd62384508de3c953L, com_shop_Clock.fingerprint(), com_shop_Clock.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

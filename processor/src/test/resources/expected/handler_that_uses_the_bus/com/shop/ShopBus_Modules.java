@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0xcce45ed31ddd1ab5L, com_shop_OrderPlaced.fingerprint(), com_shop_OrderPlaced.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0xa6c1ef33d6f566d1L, com_shop_OrderPlaced.fingerprint(), com_shop_OrderPlaced.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

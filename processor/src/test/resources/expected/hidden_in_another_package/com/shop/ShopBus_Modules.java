@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0xf199bd4f4831dc4eL, com_shop_orders_Check.fingerprint(), com_shop_orders_Check.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x35f11f494b5438dbL, com_shop_orders_Check.fingerprint(), com_shop_orders_Check.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

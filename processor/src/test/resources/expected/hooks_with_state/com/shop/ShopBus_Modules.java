@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0xeb177aa67eabd842L, com_shop_Log.fingerprint(), com_shop_Log.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0xef052af64822b971L, com_shop_Log.fingerprint(), com_shop_Log.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0xe8e76933a2b35cc8L, com_shop_CloseShop.fingerprint(), com_shop_CloseShop.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0xa8766fe6756e6e56L, com_shop_CloseShop.fingerprint(), com_shop_CloseShop.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

@@ -16,7 +16,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x27a082109c6a4041L, PlaceOrder_Index.fingerprint(), PlaceOrder_Index.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x38be24d8cc96f6a0L, PlaceOrder_Index.fingerprint(), PlaceOrder_Index.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }
@@ -24,7 +24,7 @@ final class ShopBus_Modules {
 
     private static void check1() {
         try {
-            ModuleCheck.compare(ShopBus.class, "module com.shop.orders", 0xe6995bddb27f30c6L, CancelOrder_Index.fingerprint(), CancelOrder_Index.class);
+            ModuleCheck.compare(ShopBus.class, "module com.shop.orders", 0x421f3adc29cd88fcL, CancelOrder_Index.fingerprint(), CancelOrder_Index.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "module com.shop.orders", missing);
         }

@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x24c27de75a944912L, com_shop_Audit.fingerprint(), com_shop_Audit.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x5bf4c0f2a86dc235L, com_shop_Audit.fingerprint(), com_shop_Audit.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

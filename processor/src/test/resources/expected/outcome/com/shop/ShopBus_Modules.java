@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0xea075c8c3d4520ecL, com_shop_OrderPlaced.fingerprint(), com_shop_OrderPlaced.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x400a765e40e180c8L, com_shop_OrderPlaced.fingerprint(), com_shop_OrderPlaced.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

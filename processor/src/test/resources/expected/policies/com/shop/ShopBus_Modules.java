@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x592c336591341754L, com_shop_AttemptsMiddleware.fingerprint(), com_shop_AttemptsMiddleware.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x42e20c6f3de5e19fL, com_shop_AttemptsMiddleware.fingerprint(), com_shop_AttemptsMiddleware.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

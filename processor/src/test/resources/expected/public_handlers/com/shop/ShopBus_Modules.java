@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x5b047d121934f628L, com_shop_orders_GetOrder.fingerprint(), com_shop_orders_GetOrder.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0xc2d235981493801fL, com_shop_orders_GetOrder.fingerprint(), com_shop_orders_GetOrder.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

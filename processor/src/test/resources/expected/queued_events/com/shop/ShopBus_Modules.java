@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x0af94592a23b58f0L, com_shop_stock_Counted.fingerprint(), com_shop_stock_Counted.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x9db7587c190cbf59L, com_shop_stock_Counted.fingerprint(), com_shop_stock_Counted.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0xd1df92ada121586fL, com_shop_Cache.fingerprint(), com_shop_Cache.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x6896ffb68e95737bL, com_shop_Cache.fingerprint(), com_shop_Cache.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x64b66ed90072168aL, com_shop_PlaceOrder.fingerprint(), com_shop_PlaceOrder.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x3bbd50951a309132L, com_shop_PlaceOrder.fingerprint(), com_shop_PlaceOrder.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0xb061aeb3cdf493a6L, com_shop_Product_Archive.fingerprint(), com_shop_Product_Archive.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x890a78505b8e1af8L, com_shop_Product_Archive.fingerprint(), com_shop_Product_Archive.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

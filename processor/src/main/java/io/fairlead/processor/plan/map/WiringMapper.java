@@ -5,6 +5,9 @@ import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.Filtering;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.Handlers;
+import io.fairlead.processor.model.Hook;
+import io.fairlead.processor.model.Listeners;
+import io.fairlead.processor.model.Listeners.Listener;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
@@ -40,6 +43,7 @@ public final class WiringMapper {
     private final Application application;
     private final Survey survey;
     private final Handlers handlers;
+    private final Listeners listeners;
     private final MiddlewareOrder order;
     private final Map<String, MiddlewareModel> middlewareByName;
     private final Map<String, Integer> passes = new HashMap<>();
@@ -49,6 +53,7 @@ public final class WiringMapper {
         this.application = application;
         this.survey = survey;
         handlers = new Handlers(application, root.filtering());
+        listeners = new Listeners(application, root.filtering());
         order = new MiddlewareOrder(application.middleware());
         middlewareByName = application.middlewareByName();
     }
@@ -57,8 +62,12 @@ public final class WiringMapper {
         Node rootNode = node(root.className(), Origin.ofType(root.className().canonicalName()));
         List<Message> messages =
                 application.messages().stream().map(this::message).toList();
-        List<Handler> methods = application.handlerMethods().stream()
-                .map(this::handler)
+        List<Handler> methods = Stream.concat(
+                        application.handlerMethods().stream().map(this::handler),
+                        application.messages().stream()
+                                .flatMap(message -> listeners.of(message).stream())
+                                .map(this::handler)
+                                .distinct())
                 .sorted(Comparator.comparing(Handler::id))
                 .toList();
         List<EventType> eventTypes = eventTypes();
@@ -94,8 +103,10 @@ public final class WiringMapper {
     }
 
     private Message message(MessageModel message) {
-        List<String> handling =
-                handlers.of(message).stream().map(WiringMapper::id).toList();
+        List<String> handling = Stream.concat(
+                        listeners.of(message).stream().map(WiringMapper::id).distinct(),
+                        handlers.of(message).stream().map(WiringMapper::id))
+                .toList();
         boolean open = root.opens(message);
         List<MiddlewareModel> passed = handling.isEmpty() && !open ? List.of() : middlewareOf(message);
         passed.forEach(each -> passes.merge(each.name(), 1, Integer::sum));
@@ -157,6 +168,31 @@ public final class WiringMapper {
                 raised == null ? null : raised.toString());
     }
 
+    /** Before all others, and before their order counts. */
+    private Handler handler(Listener listener) {
+        return new Handler(
+                id(listener),
+                node(
+                        listener.middleware().component().className(),
+                        listener.hook().origin()),
+                MessageKind.EVENT,
+                listener.hook().name(),
+                listener.hook().message().toString(),
+                listener.hook().parameter(Hook.Role.CONTEXT) != null,
+                Integer.MIN_VALUE,
+                "direct",
+                List.of(),
+                null);
+    }
+
+    private static String id(Listener listener) {
+        Hook hook = listener.hook();
+        return id(
+                listener.middleware().component().className(),
+                hook.name(),
+                hook.parameters().stream().map(Hook.Parameter::type).toList());
+    }
+
     private static List<String> filters(Filtering filtering) {
         return filtering.filters().stream()
                 .map(filter -> filter.component().className().reflectionName())
@@ -165,16 +201,20 @@ public final class WiringMapper {
     }
 
     private static String id(HandlerMethod method) {
-        return method.parameters().stream()
+        return id(method.owner(), method.name(), method.parameters());
+    }
+
+    private static String id(ClassName owner, String name, List<TypeRef> parameters) {
+        return parameters.stream()
                 .map(TypeRef::erased)
-                .collect(Collectors.joining(", ", method.owner().reflectionName() + "#" + method.name() + "(", ")"));
+                .collect(Collectors.joining(", ", owner.reflectionName() + "#" + name + "(", ")"));
     }
 
     private Middleware middleware(MiddlewareModel middleware) {
         return new Middleware(
                 node(middleware.component().className(), Origin.ofType(middleware.name())),
                 middleware.order(),
-                middleware.hooks().stream().map(hook -> hook.kind().method()).toList(),
+                middleware.methods().stream().map(hook -> hook.kind().method()).toList(),
                 middleware.hooks().stream()
                         .limit(1)
                         .map(hook -> hook.message().toString())

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0x12201e25132e62edL,
+        format = 4,
+        fingerprint = 0xd9c454acffa6d176L,
         messages = {
                     "com.shop AllRates FetchRate LiveRates RateFetched"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_AllRates {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x12201e25132e62edL;
+        return 0xd9c454acffa6d176L;
     }
 }

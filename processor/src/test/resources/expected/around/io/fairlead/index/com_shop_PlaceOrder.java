@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0x97be622709029bf6L,
+        format = 4,
+        fingerprint = 0x41cd651a2358fa41L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_PlaceOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x97be622709029bf6L;
+        return 0x41cd651a2358fa41L;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0x7daa4ada3e21eb6aL,
+        format = 4,
+        fingerprint = 0xb2a2633bc67945fbL,
         messages = {
                     "com.shop CancelOrder PlaceOrder",
                     "com.shop.stock CountStock"
@@ -31,6 +31,6 @@ public interface com_shop_CancelOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x7daa4ada3e21eb6aL;
+        return 0xb2a2633bc67945fbL;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0xbaaa15c53b79b99aL,
+        format = 4,
+        fingerprint = 0xa317359064a76bb3L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_Journal {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xbaaa15c53b79b99aL;
+        return 0xa317359064a76bb3L;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0xa57329d4e4b640afL,
+        format = 4,
+        fingerprint = 0x3c6c0066dac0042dL,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Log {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xa57329d4e4b640afL;
+        return 0x3c6c0066dac0042dL;
     }
 }

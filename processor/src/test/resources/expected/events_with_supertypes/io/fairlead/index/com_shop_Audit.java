@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0x7edad3be78a8a7baL,
+        format = 4,
+        fingerprint = 0xe2295eff9338d835L,
         messages = {
                     "com.shop OrderPlaced OrderShipped"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_Audit {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x7edad3be78a8a7baL;
+        return 0xe2295eff9338d835L;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0xf3ff4a87f2a35091L,
+        format = 4,
+        fingerprint = 0xd62384508de3c953L,
         messages = {
                     "com.shop Ticked",
                     "com.shop.orders OrderCancelled OrderPlaced OrderShipped"
@@ -31,6 +31,6 @@ public interface com_shop_Clock {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xf3ff4a87f2a35091L;
+        return 0xd62384508de3c953L;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0xcce45ed31ddd1ab5L,
+        format = 4,
+        fingerprint = 0xa6c1ef33d6f566d1L,
         messages = {
                     "com.shop OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_OrderPlaced {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xcce45ed31ddd1ab5L;
+        return 0xa6c1ef33d6f566d1L;
     }
 }

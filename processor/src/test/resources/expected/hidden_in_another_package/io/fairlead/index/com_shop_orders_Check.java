@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0xf199bd4f4831dc4eL,
+        format = 4,
+        fingerprint = 0x35f11f494b5438dbL,
         messages = {
                     "com.shop.orders PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_orders_Check {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xf199bd4f4831dc4eL;
+        return 0x35f11f494b5438dbL;
     }
 }

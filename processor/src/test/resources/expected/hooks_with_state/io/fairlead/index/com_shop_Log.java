@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0xeb177aa67eabd842L,
+        format = 4,
+        fingerprint = 0xef052af64822b971L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Log {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xeb177aa67eabd842L;
+        return 0xef052af64822b971L;
     }
 }

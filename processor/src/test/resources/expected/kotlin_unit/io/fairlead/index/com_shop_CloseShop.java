@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0xe8e76933a2b35cc8L,
+        format = 4,
+        fingerprint = 0xa8766fe6756e6e56L,
         messages = {
                     "com.shop CloseShop OpenShop"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_CloseShop {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xe8e76933a2b35cc8L;
+        return 0xa8766fe6756e6e56L;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0x27a082109c6a4041L,
+        format = 4,
+        fingerprint = 0x38be24d8cc96f6a0L,
         module = "com.shop",
         parts = {
                     "com.shop.place.PlaceOrder_Index"
@@ -35,6 +35,6 @@ public interface PlaceOrder_Index {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x27a082109c6a4041L;
+        return 0x38be24d8cc96f6a0L;
     }
 }

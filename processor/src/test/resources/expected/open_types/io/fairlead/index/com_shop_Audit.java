@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0x24c27de75a944912L,
+        format = 4,
+        fingerprint = 0x5bf4c0f2a86dc235L,
         messages = {
                     "com.shop Greet Greeted PlaceOrder Shout"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Audit {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x24c27de75a944912L;
+        return 0x5bf4c0f2a86dc235L;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0xea075c8c3d4520ecL,
+        format = 4,
+        fingerprint = 0x400a765e40e180c8L,
         messages = {
                     "com.shop OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_OrderPlaced {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xea075c8c3d4520ecL;
+        return 0x400a765e40e180c8L;
     }
 }

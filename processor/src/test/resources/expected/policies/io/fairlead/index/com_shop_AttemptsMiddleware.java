@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0x592c336591341754L,
+        format = 4,
+        fingerprint = 0x42e20c6f3de5e19fL,
         messages = {
                     "com.shop CancelOrder OrderPlaced PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_AttemptsMiddleware {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x592c336591341754L;
+        return 0x42e20c6f3de5e19fL;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0x5b047d121934f628L,
+        format = 4,
+        fingerprint = 0xc2d235981493801fL,
         messages = {
                     "com.shop.orders GetOrder OrderPlaced PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_orders_GetOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x5b047d121934f628L;
+        return 0xc2d235981493801fL;
     }
 }

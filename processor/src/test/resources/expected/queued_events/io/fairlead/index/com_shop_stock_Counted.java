@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0x0af94592a23b58f0L,
+        format = 4,
+        fingerprint = 0x9db7587c190cbf59L,
         messages = {
                     "com.shop.stock Counted Moved Reserved"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_stock_Counted {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x0af94592a23b58f0L;
+        return 0x9db7587c190cbf59L;
     }
 }

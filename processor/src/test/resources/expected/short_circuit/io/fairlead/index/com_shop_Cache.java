@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0xd1df92ada121586fL,
+        format = 4,
+        fingerprint = 0x6896ffb68e95737bL,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Cache {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xd1df92ada121586fL;
+        return 0x6896ffb68e95737bL;
     }
 }

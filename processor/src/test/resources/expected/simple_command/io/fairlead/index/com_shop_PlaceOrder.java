@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0x64b66ed90072168aL,
+        format = 4,
+        fingerprint = 0x3bbd50951a309132L,
         messages = {
                     "com.shop PlaceOrder"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_PlaceOrder {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x64b66ed90072168aL;
+        return 0x3bbd50951a309132L;
     }
 }

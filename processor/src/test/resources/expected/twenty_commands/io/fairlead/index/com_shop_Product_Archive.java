@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0xb061aeb3cdf493a6L,
+        format = 4,
+        fingerprint = 0x890a78505b8e1af8L,
         messages = {
                     "com.shop.Product Archive Classify Describe Discount Export Import Inspect Insure Label Measure Pack Photograph Promote Recall Rename Reprice Restock Retire Translate Weigh"
                 },
@@ -28,6 +28,6 @@ public interface com_shop_Product_Archive {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0xb061aeb3cdf493a6L;
+        return 0x890a78505b8e1af8L;
     }
 }

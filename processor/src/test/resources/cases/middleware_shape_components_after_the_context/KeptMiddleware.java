@@ -1,0 +1,15 @@
+package com.shop;
+
+import io.fairlead.ComponentValues;
+import io.fairlead.MessageContext;
+import io.fairlead.Query;
+import io.fairlead.annotation.Middleware;
+import jakarta.inject.Inject;
+
+@Middleware(on = Kept.class)
+final class KeptMiddleware {
+    @Inject
+    KeptMiddleware() {}
+
+    void before(Query<?> query, MessageContext context, ComponentValues values) {}
+}

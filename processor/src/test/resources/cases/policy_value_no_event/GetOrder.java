@@ -1,0 +1,6 @@
+package com.shop;
+
+import io.fairlead.Query;
+
+@Kept(until = {OrderPlaced.class, Shop.class})
+record GetOrder(String orderId) implements Query<String> {}

@@ -1,0 +1,3 @@
+package com.shop.stock;
+
+public record ItemSold(String item) implements StockChanged {}

@@ -1,0 +1,3 @@
+package com.shop.stock;
+
+public @interface Shown {}

@@ -1,0 +1,5 @@
+package com.shop.stock;
+
+import io.fairlead.Event;
+
+public interface StockChanged extends Event {}

@@ -89,4 +89,13 @@ public @interface GenerateBus {
      * @return annotation types that are policies; empty to require none
      */
     Class<? extends Annotation>[] require() default {};
+
+    /**
+     * What has the words that policies may use, such as the roles of the application: each a class, an interface or an enum with
+     * {@link Policy.Vocabulary}. If one of them names a policy, every value of that policy that is a {@link Policy.Word} must be among
+     * the words of all that name it.
+     *
+     * @return classes with words; empty if any word is right
+     */
+    Class<?>[] vocabularies() default {};
 }

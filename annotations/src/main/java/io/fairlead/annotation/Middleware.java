@@ -12,18 +12,18 @@ import java.lang.annotation.Target;
  *
  * <p>A middleware declares either hooks, each at most once and at least one of them, or around methods. {@code M} is
  * the message parameter, {@code P} the {@linkplain Policy policy} that {@link #on} names, {@code S} the state that {@code before}
- * returned; what stands in brackets may be left out, the rest keeps its order:
+ * returned, {@code T} a type of whose objects the policy names {@linkplain Policy.Instances classes}; what stands in brackets may be left out, the rest keeps its order:
  *
  * <pre>{@code
- * S    before   (M message                   [, P policy] [, ComponentValues values] [, MessageContext context])
- * void after    (M message, Object result    [, P policy] [, ComponentValues values] [, MessageContext context] [, S state])
- * void onError  (M message, Throwable error  [, P policy] [, ComponentValues values] [, MessageContext context] [, S state])
- * void onFinally(M message                   [, P policy] [, ComponentValues values] [, MessageContext context] [, S state])
+ * S    before   (M message                   [, P policy] [, ComponentValues values] [, List<T> parts] [, MessageContext context])
+ * void after    (M message, Object result    [, P policy] [, ComponentValues values] [, List<T> parts] [, MessageContext context] [, S state])
+ * void onError  (M message, Throwable error  [, P policy] [, ComponentValues values] [, List<T> parts] [, MessageContext context] [, S state])
+ * void onFinally(M message                   [, P policy] [, ComponentValues values] [, List<T> parts] [, MessageContext context] [, S state])
  *
- * void afterCommit(M message, Object result  [, P policy] [, ComponentValues values] [, MessageContext context] [, S state])
+ * void afterCommit(M message, Object result  [, P policy] [, ComponentValues values] [, List<T> parts] [, MessageContext context] [, S state])
  *
- * R                  around     (M message, Next<R> next       [, P policy] [, ComponentValues values] [, MessageContext context])
- * CompletionStage<R> aroundAsync(M message, AsyncNext<R> next  [, P policy] [, ComponentValues values] [, MessageContext context])
+ * R                  around     (M message, Next<R> next       [, P policy] [, ComponentValues values] [, List<T> parts] [, MessageContext context])
+ * CompletionStage<R> aroundAsync(M message, AsyncNext<R> next  [, P policy] [, ComponentValues values] [, List<T> parts] [, MessageContext context])
  *
  * void onEvent  (Event event, P policy, Class<?> message [, MessageContext context])
  * }</pre>

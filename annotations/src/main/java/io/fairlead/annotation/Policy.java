@@ -113,4 +113,58 @@ public @interface Policy {
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.METHOD)
     @interface Events {}
+
+    /**
+     * On a class of a policy, or several: its objects are handed to the hooks that enforce the policy. Each class implements a type and is made
+     * like a handler, once for a bus, by generated code in the package of the message, so it need not be public.
+     *
+     * <p>A hook may take {@code List<T>}, of that very type {@code T}, behind the policy and the values of components, and before the context: the
+     * objects of all classes that the policy's members with this type name, members by name, the classes of each as they are written,
+     * each class once. A class that is none of that type, or that cannot be made, is an error at the value.
+     *
+     * @since 0.1.0
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.METHOD)
+    @interface Instances {
+
+        /**
+         * What each class must implement or extend. As a name, because a policy need not depend on what enforces it.
+         *
+         * @return the canonical name of a class or an interface without type parameters
+         */
+        String value();
+    }
+
+    /**
+     * On a text of a policy, or several: it is one of the words that the {@linkplain GenerateBus#vocabularies vocabularies} of the root have
+     * for the policy, such as the roles of an application. Where a root names none for it, any text is right; the default of
+     * the text is allowed in any case.
+     *
+     * @since 0.1.0
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.METHOD)
+    @interface Word {}
+
+    /**
+     * On a class or an interface: the values of its {@code static final} texts, as far as they are constants and not private, are words that
+     * policies may use. On an enum, the names of its constants are.
+     *
+     * @since 0.1.0
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface Vocabulary {
+
+        /**
+         * The policies that may use them.
+         *
+         * @return annotation types that are policies
+         */
+        Class<? extends Annotation>[] value();
+    }
 }

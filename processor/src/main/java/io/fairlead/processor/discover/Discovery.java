@@ -262,7 +262,7 @@ public final class Discovery {
         all.addAll(found);
         all.roots.clear();
         all.roots.addAll(
-                roots.stream().map(modules::look).map(this::withOpenTypes).toList());
+                roots.stream().map(modules::look).map(this::withNamedTypes).toList());
         Map<Set<String>, Readers> readers = new HashMap<>();
         ClassReading reading = (type, publicity, unreadable) -> readInto(
                 all, type, readers.computeIfAbsent(publicity.concealed(), key -> readers(publicity)), unreadable);
@@ -273,11 +273,17 @@ public final class Discovery {
         if (!roots.isEmpty()) {
             modules.readOfBus(all, reading);
         }
+        Adoption adoption = new Adoption(
+                elements,
+                readers(Publicity.ofThis(new Modules(elements, module), concealed))
+                        .parts());
+        all.roots.replaceAll(root -> root.withAdopted(adoption.of(root, all)));
         return new Application(
                 all.messages,
                 all.handlers,
                 all.middleware,
                 all.roots,
+                all.misplaced,
                 all.packages,
                 all.modules,
                 List.copyOf(unreadable),
@@ -288,13 +294,14 @@ public final class Discovery {
                         Set.copyOf(concealed)));
     }
 
-    private RootModel withOpenTypes(RootModel root) {
+    private RootModel withNamedTypes(RootModel root) {
         TypeElement type = elements.getTypeElement(root.className().canonicalName());
-        return type == null
-                ? root
-                : root.withOpen(readers(Publicity.ofThis(new Modules(elements, module), concealed))
-                        .roots()
-                        .openOf(type));
+        if (type == null) {
+            return root;
+        }
+        RootReader reader = readers(Publicity.ofThis(new Modules(elements, module), concealed))
+                .roots();
+        return root.withOpen(reader.openOf(type)).withVocabularies(reader.vocabulariesOf(type));
     }
 
     private Readers readers(Publicity publicity) {
@@ -388,13 +395,18 @@ public final class Discovery {
         if (middleware != null) {
             target.middleware.add(readers.middleware().read(type, middleware, local));
         }
+        if (local && !readers.messages().isMessage(type)) {
+            MisplacedPolicies.on(type, readers).forEach(target.misplaced::add);
+        }
         return target.size() > before;
     }
 
-    /** How a message is made is nobody's concern here. */
+    /** How a message is made is nobody's concern here, but how its parts are. */
     private static boolean isAboutToChange(TypeElement type, Readers readers) {
         boolean handler = readers.handlers().isHandler(type);
         return ((handler || readers.middleware().isMiddleware(type)) && Lombok.changes(type))
-                || (handler && readers.handlers().filtersOf(type).anyMatch(Lombok::changes));
+                || (handler && readers.handlers().filtersOf(type).anyMatch(Lombok::changes))
+                || (readers.messages().isMessage(type)
+                        && readers.messages().partsOf(type).anyMatch(Lombok::changes));
     }
 }

@@ -2,10 +2,9 @@ package io.fairlead.processor.discover;
 
 import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.element.Annotations;
-import io.fairlead.processor.model.FilterModel;
 import io.fairlead.processor.model.Filtering;
 import io.fairlead.processor.model.Filtering.Choice;
-import io.fairlead.processor.model.MessageKind;
+import io.fairlead.processor.model.NamedPart;
 import io.fairlead.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,19 +14,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** From an annotation to what it says of the events that are taken. */
 final class FilteringReader {
 
-    private static final String EVENT_FILTER = "io.fairlead.event.EventFilter";
+    private static final ClassName EVENT_FILTER = ClassName.get("io.fairlead.event", "EventFilter");
 
-    private final TypeReader types;
-    private final ComponentReader components;
+    private final PartReader parts;
 
-    FilteringReader(TypeReader types, ComponentReader components) {
-        this.types = types;
-        this.components = components;
+    FilteringReader(PartReader parts) {
+        this.parts = parts;
     }
 
     /** What the values are called. */
@@ -69,12 +65,12 @@ final class FilteringReader {
         Map<String, TypeElement> classes = Annotations.elements(annotation, values.filters).stream()
                 .collect(
                         Collectors.toMap(type -> type.getQualifiedName().toString(), type -> type, (one, same) -> one));
-        List<FilterModel> filters = new ArrayList<>();
+        List<NamedPart> filters = new ArrayList<>();
         List<Choice> strangers = new ArrayList<>();
         for (Choice named : choices(Annotations.classes(annotation, values.filters), origin, values.filters)) {
             TypeElement type = classes.get(named.text());
-            if (type != null && types.isA(type.asType(), EVENT_FILTER)) {
-                filters.add(filter(type, namer, local, named.origin()));
+            if (type != null && parts.isA(type, EVENT_FILTER)) {
+                filters.add(parts.read(type, EVENT_FILTER, namer, local, named.origin()));
             } else {
                 strangers.add(named);
             }
@@ -92,19 +88,5 @@ final class FilteringReader {
         return IntStream.range(0, texts.size())
                 .mapToObj(index -> new Choice(texts.get(index), origin.value(value, index)))
                 .toList();
-    }
-
-    private FilterModel filter(TypeElement type, TypeElement namer, boolean local, Origin origin) {
-        ClassName name = types.classNameOf(namer);
-        return new FilterModel(components.read(type, local, name.packageName()), name, isBusy(type), origin);
-    }
-
-    private static boolean isBusy(TypeElement type) {
-        return Annotations.find(type, MiddlewareReader.MIDDLEWARE) != null
-                || Stream.of(MessageKind.values())
-                        .map(MessageKind::handlerAnnotation)
-                        .anyMatch(handles -> Annotations.find(type, handles) != null
-                                || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                                        .anyMatch(method -> Annotations.find(method, handles) != null));
     }
 }

@@ -3,6 +3,7 @@ package io.fairlead.processor.discover;
 import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
+import io.fairlead.processor.model.MisplacedPolicy;
 import io.fairlead.processor.model.ModuleModel;
 import io.fairlead.processor.model.PackageModel;
 import io.fairlead.processor.model.RootModel;
@@ -16,6 +17,7 @@ final class Found {
     final List<HandlerModel> handlers = new ArrayList<>();
     final List<MiddlewareModel> middleware = new ArrayList<>();
     final List<RootModel> roots = new ArrayList<>();
+    final List<MisplacedPolicy> misplaced = new ArrayList<>();
     final List<PackageModel> packages = new ArrayList<>();
     final List<ModuleModel> modules = new ArrayList<>();
 
@@ -24,7 +26,7 @@ final class Found {
     }
 
     boolean isEmpty() {
-        return size() == 0;
+        return size() == 0 && misplaced.isEmpty();
     }
 
     void addAll(Found other) {
@@ -32,6 +34,7 @@ final class Found {
         handlers.addAll(other.handlers);
         middleware.addAll(other.middleware);
         roots.addAll(other.roots);
+        misplaced.addAll(other.misplaced);
         packages.addAll(other.packages);
         modules.addAll(other.modules);
     }

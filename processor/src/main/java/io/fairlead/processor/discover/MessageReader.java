@@ -7,6 +7,7 @@ import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.Policies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -45,6 +46,11 @@ final class MessageReader {
             }
         }
         return policies.isBroken(type);
+    }
+
+    /** The classes that the policies of a message name as parts. */
+    Stream<TypeElement> partsOf(TypeElement type) {
+        return policies.partsOf(type);
     }
 
     /** One message for each kind that the class is of: one, unless the user erred. */

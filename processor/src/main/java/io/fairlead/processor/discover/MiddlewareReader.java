@@ -66,10 +66,16 @@ final class MiddlewareReader {
 
     MiddlewareModel read(TypeElement type, AnnotationMirror annotation, boolean local) {
         Origin origin = Origin.ofType(type.getQualifiedName().toString()).annotation(MIDDLEWARE);
+        TypeElement policy = PolicyReader.onlyPolicy(annotation);
+        Set<String> instances = PolicyParts.typesOf(policy);
+        Hook.Given given = new Hook.Given(
+                policy == null ? null : policy.getQualifiedName().toString(),
+                Annotations.elements(annotation, "on").size() == 1,
+                instances);
         List<Hook> hooks = new ArrayList<>();
         for (Hook.Kind kind : Hook.Kind.values()) {
             for (ExecutableElement method : components.methodsNamed(type, kind.method())) {
-                hooks.add(read(type, kind, method, annotation, origin));
+                hooks.add(read(type, kind, method, given, origin));
             }
         }
         hooks.sort(Comparator.comparing(Hook::kind)
@@ -82,6 +88,7 @@ final class MiddlewareReader {
                 strangersIn(annotation),
                 Set.copyOf(Annotations.classes(annotation, "on")),
                 policiesIn(annotation),
+                instances,
                 hooks.stream().filter(hook -> hook.kind() != Hook.Kind.ON_EVENT).toList(),
                 hooks.stream().filter(hook -> hook.kind() == Hook.Kind.ON_EVENT).toList(),
                 origin);
@@ -117,12 +124,7 @@ final class MiddlewareReader {
         return (ExecutableType) javaTypes.asMemberOf((DeclaredType) type.asType(), method);
     }
 
-    private Hook read(
-            TypeElement type,
-            Hook.Kind kind,
-            ExecutableElement method,
-            AnnotationMirror middleware,
-            Origin annotation) {
+    private Hook read(TypeElement type, Hook.Kind kind, ExecutableElement method, Hook.Given given, Origin annotation) {
         ExecutableType signature = signature(type, method);
         List<TypeRef> parameters =
                 signature.getParameterTypes().stream().map(types::read).toList();
@@ -133,11 +135,7 @@ final class MiddlewareReader {
         return new Hook(
                 kind,
                 method.getSimpleName().toString(),
-                Hook.assignRoles(
-                        kind,
-                        parameters,
-                        PolicyReader.onlyPolicy(middleware),
-                        Annotations.elements(middleware, "on").size() == 1),
+                Hook.assignRoles(kind, parameters, given),
                 returned.getKind() == TypeKind.VOID ? null : types.read(returned),
                 answer == null ? null : types.read(answer),
                 components.flawsOf(method, type, parameters),

@@ -8,6 +8,7 @@ import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.Policies;
 import io.fairlead.processor.model.PolicyModel;
 import io.fairlead.processor.model.PolicyModel.Stand;
+import io.fairlead.processor.model.PolicyModel.Word;
 import io.fairlead.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,8 @@ final class PolicyReader {
 
     static final String POLICY = "io.fairlead.annotation.Policy";
 
+    private static final String WORD = POLICY + ".Word";
+
     private static final Comparator<PolicyModel> IN_ORDER =
             Comparator.comparing(PolicyModel::stand).thenComparing(PolicyModel::standsOn);
 
@@ -42,6 +45,7 @@ final class PolicyReader {
     private final Elements elements;
     private final TypeReader types;
     private final AnnotationReader annotations;
+    private final PolicyParts parts;
     private final Predicate<String> declared;
 
     /**
@@ -49,10 +53,11 @@ final class PolicyReader {
      *
      * @param declared whether the sources declare a type of a name
      */
-    PolicyReader(Elements elements, TypeReader types, Predicate<String> declared) {
+    PolicyReader(Elements elements, TypeReader types, PartReader parts, Predicate<String> declared) {
         this.elements = elements;
         this.types = types;
         this.declared = declared;
+        this.parts = new PolicyParts(elements, parts);
         annotations = new AnnotationReader(elements);
     }
 
@@ -195,6 +200,11 @@ final class PolicyReader {
         String name = nameOf(place.element());
         Origin origin = originOf(place.element()).annotation(Annotations.nameOf(written));
         PolicyValues checked = new PolicyValues(elements, types, place.message());
+        @Nullable Origin writtenAt = distance == 0 ? origin : null;
+        PolicyParts.Named named = parts.of(
+                parts.valuesOf(annotation, writtenAt, origin),
+                place.message(),
+                declared.test(place.message().getQualifiedName().toString()));
         return new PolicyModel(
                 values,
                 definition == null ? "" : Annotations.text(definition, "artifact"),
@@ -203,12 +213,31 @@ final class PolicyReader {
                 name,
                 distance,
                 !Carried.isGoneOnceCompiled(annotation) && !Carried.isGoneOnceCompiled(written),
-                namedBy(annotation),
+                namedBy(annotation, named.types()),
                 checked.componentsIn(annotation),
                 checked.eventsIn(annotation),
-                checked.flawsOf(annotation, distance == 0 ? origin : null, origin),
+                named.parts(),
+                named.strangers(),
+                wordsOf(annotation, writtenAt, origin),
+                checked.flawsOf(annotation, writtenAt, origin),
                 isLocal(place.element(), name, place.message()),
                 origin);
+    }
+
+    /** Its texts that are words, but for those that it has in any case. */
+    private List<Word> wordsOf(AnnotationMirror annotation, @Nullable Origin written, Origin otherwise) {
+        return MarkedValue.of(annotation, WORD, elements, written, otherwise).stream()
+                .filter(each -> !each.usual() && each.value() instanceof String)
+                .map(each -> new Word(each.member(), (String) each.value(), each.origin()))
+                .toList();
+    }
+
+    /** The classes that the policies on a message, on what it is of and on its package name as parts. */
+    Stream<TypeElement> partsOf(TypeElement message) {
+        return of(message).inForce().stream()
+                .flatMap(policy -> policy.parts().stream())
+                .map(part -> elements.getTypeElement(part.component().name()))
+                .flatMap(Stream::ofNullable);
     }
 
     /** What is no policy, or itself, it can not stand for. */
@@ -261,10 +290,15 @@ final class PolicyReader {
         return element instanceof PackageElement ? Origin.ofPackage(nameOf(element)) : Origin.ofType(nameOf(element));
     }
 
-    /** The annotation's own type, the classes, and the enums of the constants, among the values. */
-    private List<TypeRef> namedBy(AnnotationMirror annotation) {
+    /**
+     * The annotation's own type, the classes, and the enums of the constants, among the values.
+     *
+     * @param called the types by which parts are called
+     */
+    private List<TypeRef> namedBy(AnnotationMirror annotation, List<TypeElement> called) {
         List<TypeRef> named = new ArrayList<>();
         named.add(types.read(annotation.getAnnotationType()));
+        called.forEach(type -> named.add(types.read(type.asType())));
         elements.getElementValuesWithDefaults(annotation).values().forEach(value -> collectNamed(value, named));
         return named.stream().distinct().toList();
     }
@@ -283,11 +317,9 @@ final class PolicyReader {
         }
     }
 
-    /** The name of the type of a policy that a middleware enforces, where it is one that its hooks may take. */
-    static @Nullable String onlyPolicy(AnnotationMirror middleware) {
+    /** The type of the policy that a middleware enforces, where it is one that its hooks may take. */
+    static @Nullable TypeElement onlyPolicy(AnnotationMirror middleware) {
         List<TypeElement> on = Annotations.elements(middleware, "on");
-        return on.size() == 1 && isPolicy(on.get(0))
-                ? on.get(0).getQualifiedName().toString()
-                : null;
+        return on.size() == 1 && isPolicy(on.get(0)) ? on.get(0) : null;
     }
 }

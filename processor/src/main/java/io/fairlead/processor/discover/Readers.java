@@ -11,6 +11,7 @@ record Readers(
         MessageReader messages,
         HandlerReader handlers,
         MiddlewareReader middleware,
+        PartReader parts,
         RootReader roots) {
 
     /**
@@ -24,15 +25,17 @@ record Readers(
             Elements elements, Types javaTypes, Set<String> declared, Set<String> provided, Publicity publicity) {
         TypeReader types = new TypeReader(elements, javaTypes, declared, publicity);
         ComponentReader components = new ComponentReader(elements, javaTypes, types, provided);
-        FilteringReader filterings = new FilteringReader(types, components);
+        PartReader parts = new PartReader(types, components);
+        FilteringReader filterings = new FilteringReader(parts);
         return new Readers(
                 types,
                 new MessageReader(
                         types,
-                        new PolicyReader(elements, types, declared::contains),
+                        new PolicyReader(elements, types, parts, declared::contains),
                         new MessageComponentReader(elements, types)),
                 new HandlerReader(javaTypes, types, components, filterings),
                 new MiddlewareReader(javaTypes, types, components),
+                parts,
                 new RootReader(types, filterings));
     }
 

@@ -11,6 +11,7 @@ import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.model.RootModel.Flaw;
 import io.fairlead.processor.model.RootModel.Include;
 import io.fairlead.processor.model.RootModel.Required;
+import io.fairlead.processor.model.RootModel.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -82,6 +83,8 @@ final class RootReader {
                 COMPONENTS.stream().anyMatch(name -> Annotations.find(type, name) != null),
                 neighboursOf(type),
                 filtering(type, annotation),
+                List.of(), // with what is open
+                List.of(),
                 flaws,
                 Origin.ofType(className.canonicalName()).annotation(GENERATE_BUS));
     }
@@ -115,11 +118,11 @@ final class RootReader {
                 .toList();
     }
 
-    /** Whether something that a class declares open does not resolve yet. */
+    /** Whether something that a class declares open, or names for its words, does not resolve yet. */
     boolean isBroken(TypeElement type) {
         AnnotationMirror annotation = Annotations.find(type, GENERATE_BUS);
         return annotation != null
-                && (Annotations.namesMissing(annotation, OPEN)
+                && (Annotations.namesMissing(annotation, OPEN, VocabularyReader.VOCABULARIES)
                         || Annotations.elements(annotation, OPEN).stream().anyMatch(types::hasBrokenHierarchy));
     }
 
@@ -135,6 +138,16 @@ final class RootReader {
                 .filter(index -> named.get(index).getKind() != TypeKind.ERROR)
                 .mapToObj(index -> new OpenType(types.read(named.get(index)), origin.value(OPEN, index)))
                 .toList();
+    }
+
+    /** Where a root says which words policies may use. */
+    List<Vocabulary> vocabulariesOf(TypeElement type) {
+        AnnotationMirror annotation = Annotations.find(type, GENERATE_BUS);
+        return annotation == null
+                ? List.of()
+                : VocabularyReader.of(
+                        annotation,
+                        Origin.ofType(type.getQualifiedName().toString()).annotation(GENERATE_BUS));
     }
 
     private static Set<String> neighboursOf(TypeElement type) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *
  * @param type its type
  * @param members the types of its values, by name
- * @param values booleans, numbers, characters and texts as they are, a {@link TypeName} for a class, a {@link Constant} for one
+ * @param values booleans, numbers, characters and texts as they are, a {@link TypeName} or a {@link ClassOf} for a class, a {@link Constant} for one
  *     of an enum, a list for an array, and another model for an annotation
  */
 public record AnnotationModel(ClassName type, SortedMap<String, TypeName> members, SortedMap<String, Object> values) {
@@ -26,6 +26,14 @@ public record AnnotationModel(ClassName type, SortedMap<String, TypeName> member
             return name;
         }
     }
+
+    /**
+     * A class that generated code may not name, and asks another for.
+     *
+     * @param opener the class that it asks
+     * @param method the static method that tells
+     */
+    public record ClassOf(ClassName opener, String method) {}
 
     /** The canonical name of its type. */
     public String name() {
@@ -55,6 +63,21 @@ public record AnnotationModel(ClassName type, SortedMap<String, TypeName> member
                         .map(TypeName.class::cast)
                         .toList()
                 : List.of();
+    }
+
+    /** The same with other words for some classes. */
+    public AnnotationModel naming(Map<TypeName, ?> classes) {
+        Map<String, Object> others = new TreeMap<>();
+        values.forEach((name, value) -> others.put(name, naming(value, classes)));
+        return with(others);
+    }
+
+    private static Object naming(Object value, Map<TypeName, ?> classes) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(each -> naming(each, classes)).toList();
+        }
+        Object other = value instanceof TypeName ? classes.get(value) : null;
+        return other == null ? value : other;
     }
 
     /** The same with some values replaced. */

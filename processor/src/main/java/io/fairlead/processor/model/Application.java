@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param handlers sorted by name
  * @param middleware sorted by name
  * @param roots of this compilation that see all of this, sorted by name
+ * @param misplaced the policies that stand where no message is, sorted by place
  * @param packages of the modules compiled earlier, sorted by name
  * @param modules compiled earlier, sorted by index
  * @param unreadable canonical names of the messages that no index lists and that mention something that is not there
@@ -28,6 +29,7 @@ public record Application(
         List<HandlerModel> handlers,
         List<MiddlewareModel> middleware,
         List<RootModel> roots,
+        List<MisplacedPolicy> misplaced,
         List<PackageModel> packages,
         List<ModuleModel> modules,
         List<String> unreadable,
@@ -47,6 +49,7 @@ public record Application(
                 handlers, Comparator.comparing(handler -> handler.component().name()));
         middleware = sorted(middleware, Comparator.comparing(MiddlewareModel::name));
         roots = sorted(roots, Comparator.comparing(root -> root.className().canonicalName()));
+        misplaced = sorted(misplaced, Comparator.comparing(each -> each.origin().toString()));
         packages =
                 sorted(packages, Comparator.comparing(each -> each.className().canonicalName()));
         modules = sorted(modules, Comparator.comparing(each -> each.index().canonicalName()));
@@ -59,7 +62,8 @@ public record Application(
 
     /** The same with other roots. */
     public Application withRoots(List<RootModel> others) {
-        return new Application(messages, handlers, middleware, others, packages, modules, unreadable, platform);
+        return new Application(
+                messages, handlers, middleware, others, misplaced, packages, modules, unreadable, platform);
     }
 
     /**
@@ -71,7 +75,7 @@ public record Application(
         messages.forEach(message -> names.add(top(message.className())));
         handlers.forEach(handler -> names.add(top(handler.component().className())));
         middleware.forEach(each -> names.add(top(each.component().className())));
-        filters().forEach(each -> names.add(top(each.component().className())));
+        parts().forEach(each -> names.add(top(each.className())));
         return names;
     }
 
@@ -84,12 +88,17 @@ public record Application(
         return handlers.stream().flatMap(handler -> handler.methods().stream()).toList();
     }
 
-    /** Every class that a handler or a root names as a filter, as often as it is named. */
-    public List<FilterModel> filters() {
-        return Stream.concat(
+    /** Every class that is named as a part by a handler, a message or a root, as often as it is named. */
+    public List<NamedPart> parts() {
+        Stream<NamedPart> filters = Stream.concat(
                         handlerMethods().stream().map(HandlerMethod::filtering),
                         roots.stream().map(RootModel::filtering))
-                .flatMap(filtering -> filtering.filters().stream())
+                .flatMap(filtering -> filtering.filters().stream());
+        return Stream.of(
+                        filters,
+                        messages.stream().flatMap(MessageModel::parts),
+                        roots.stream().flatMap(root -> root.adopted().stream()))
+                .flatMap(parts -> parts)
                 .toList();
     }
 

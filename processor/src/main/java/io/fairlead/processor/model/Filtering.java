@@ -16,7 +16,7 @@ public record Filtering(
         List<Choice> types,
         List<Choice> except,
         List<Choice> names,
-        List<FilterModel> filters,
+        List<NamedPart> filters,
         List<Choice> strangers,
         Origin origin) {
 

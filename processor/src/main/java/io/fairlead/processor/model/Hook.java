@@ -1,5 +1,7 @@
 package io.fairlead.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,7 @@ public record Hook(
         Origin origin) {
 
     private static final String COMPONENT_VALUES = "io.fairlead.ComponentValues";
+    private static final ClassName LIST = ClassName.get(List.class);
 
     /** The type of the message parameter; asked for only where there is one. */
     public TypeRef message() {
@@ -116,6 +119,8 @@ public record Hook(
         POLICY,
         /** The values of those components that the annotation is about for which the hook is there. */
         COMPONENTS,
+        /** A list of the objects that the policy names classes of. */
+        INSTANCES,
         EVENT,
         /** The class of the message whose policy names the event. */
         MESSAGE_CLASS,
@@ -134,29 +139,42 @@ public record Hook(
     public record Parameter(Role role, TypeRef type) {}
 
     /**
-     * Gives each parameter of a hook its part.
+     * What else the hooks of a middleware may be given, by what its annotation names.
      *
-     * @param policy canonical name of the policy that the hook may take; null if it may take none
-     * @param components whether it may take the values of components
+     * @param policy canonical name of the policy; null if there is none
+     * @param components whether there are components that the annotation is about
+     * @param instances canonical names of the types of which there are lists
      */
-    public static List<Parameter> assignRoles(
-            Kind kind, List<TypeRef> types, @Nullable String policy, boolean components) {
+    public record Given(@Nullable String policy, boolean components, Set<String> instances) {
+
+        static final Given NOTHING = new Given(null, false, Set.of());
+    }
+
+    /** Gives each parameter of a hook its part. */
+    public static List<Parameter> assignRoles(Kind kind, List<TypeRef> types, Given of) {
         List<Parameter> parameters = new ArrayList<>();
-        boolean known = policy == null || kind == Kind.ON_EVENT;
-        boolean values = !components || kind == Kind.ON_EVENT;
+        Given given = kind == Kind.ON_EVENT ? Given.NOTHING : of;
+        boolean known = given.policy() == null;
+        boolean values = !given.components();
+        boolean listed = false;
         boolean context = false;
         boolean state = false;
         for (TypeRef type : types) {
             Role role;
             if (parameters.size() < kind.required().size()) {
                 role = kind.required().get(parameters.size());
-            } else if (!known && !context && !state && type.erased().equals(policy)) {
+            } else if (!known && !context && !state && type.erased().equals(given.policy())) {
                 role = Role.POLICY;
                 known = true;
             } else if (!values && !context && !state && type.erased().equals(COMPONENT_VALUES)) {
                 role = Role.COMPONENTS;
                 known = true;
                 values = true;
+            } else if (!listed && !context && !state && isListOf(type, given.instances())) {
+                role = Role.INSTANCES;
+                known = true;
+                values = true;
+                listed = true;
             } else if (type.erased().equals(HandlerMethod.CONTEXT) && !context && !state) {
                 role = Role.CONTEXT;
                 context = true;
@@ -169,5 +187,12 @@ public record Hook(
             parameters.add(new Parameter(role, type));
         }
         return List.copyOf(parameters);
+    }
+
+    /** A list of anything wider or narrower is not what generated code makes. */
+    private static boolean isListOf(TypeRef type, Set<String> elements) {
+        return type.name() instanceof ParameterizedTypeName list
+                && list.rawType().equals(LIST)
+                && elements.contains(list.typeArguments().get(0).toString());
     }
 }

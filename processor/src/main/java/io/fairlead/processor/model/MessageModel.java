@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,11 @@ public record MessageModel(
                         generic,
                         local,
                         origin);
+    }
+
+    /** The classes that its policies name as parts. */
+    public Stream<NamedPart> parts() {
+        return policies.inForce().stream().flatMap(policy -> policy.parts().stream());
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param strangers those of {@code before} and {@code after} that carry no {@code Middleware} annotation
  * @param on canonical names of the annotations of which a message must carry one; empty for every message
  * @param policies those of them that are policies
+ * @param instances canonical names of the types whose objects its hooks may take in lists, because the one policy names classes of them
  * @param hooks its hook methods, in the order of {@link Hook.Kind}
  * @param listeners its methods that hear of the events that its policy names; one, unless the user erred
  * @param origin the annotation
@@ -27,6 +28,7 @@ public record MiddlewareModel(
         Set<String> strangers,
         Set<String> on,
         Set<String> policies,
+        Set<String> instances,
         List<Hook> hooks,
         List<Hook> listeners,
         Origin origin) {
@@ -73,7 +75,7 @@ public record MiddlewareModel(
     /** This middleware, applying to nothing; it keeps its place among the others. */
     public MiddlewareModel withoutHooks() {
         return new MiddlewareModel(
-                component, order, before, after, strangers, on, policies, List.of(), List.of(), origin);
+                component, order, before, after, strangers, on, policies, instances, List.of(), List.of(), origin);
     }
 
     /** Whether it applies to a message; asked for only where its shape is right. */

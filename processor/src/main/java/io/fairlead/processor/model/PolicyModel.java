@@ -1,5 +1,6 @@
 package io.fairlead.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.literal.AnnotationModel;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ import java.util.Set;
  * @param named its own type, and those that its values name
  * @param components names of the components of the message that its values name, each once
  * @param events the types of events that its values name
+ * @param parts the classes that it names for its enforcement, members by name, the classes of each as they are written
+ * @param strangers the classes that it names so and that are not of the type that is asked for
+ * @param words those of its texts that are words of a vocabulary
  * @param flaws what is wrong with its values
  * @param local whether where it stands is declared in this compilation
  * @param origin the annotation that is written there: itself, or the one that carries it
@@ -32,6 +36,9 @@ public record PolicyModel(
         List<TypeRef> named,
         List<String> components,
         List<TypeRef> events,
+        List<NamedPart> parts,
+        List<Stranger> strangers,
+        List<Word> words,
         List<Flaw> flaws,
         boolean local,
         Origin origin) {
@@ -42,6 +49,24 @@ public record PolicyModel(
         SUPERTYPE,
         PACKAGE
     }
+
+    /**
+     * A class that is named and is not what it should be.
+     *
+     * @param name the canonical name of the class
+     * @param type what it should be
+     * @param origin the value
+     */
+    public record Stranger(String name, ClassName type, Origin origin) {}
+
+    /**
+     * A text that must be one of the words that a root has for the policy.
+     *
+     * @param member the name of the value
+     * @param text the text
+     * @param origin the value
+     */
+    public record Word(String member, String text, Origin origin) {}
 
     /**
      * A value that it must not have.
@@ -65,7 +90,9 @@ public record PolicyModel(
         /** It names a class that is no event. */
         NO_EVENT,
         /** It names a component, or is carried by one, whose value the bus does not come by. */
-        HIDDEN_COMPONENT
+        HIDDEN_COMPONENT,
+        /** It is not among the words that the root has for the policy. */
+        NO_WORD
     }
 
     /** The canonical name of the annotation's type. */

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param component whether it is a Dagger component or subcomponent
  * @param neighbours simple names of the types of its package that begin like packages, with a small letter
  * @param filtering which events its bus takes
+ * @param vocabularies where it says which words policies may use
+ * @param adopted the classes that policies of messages name as parts, and that no module makes because none knows of these messages
  * @param flaws what is wrong with it
  * @param origin the annotation
  */
@@ -29,6 +31,8 @@ public record RootModel(
         boolean component,
         Set<String> neighbours,
         Filtering filtering,
+        List<Vocabulary> vocabularies,
+        List<NamedPart> adopted,
         Set<Flaw> flaws,
         Origin origin) {
 
@@ -51,22 +55,105 @@ public record RootModel(
      */
     public record Required(String name, boolean policy, String artifact, Origin origin) {}
 
+    /**
+     * A class with words.
+     *
+     * @param type its canonical name
+     * @param marked whether it says which policies it is for
+     * @param policies canonical names of the policies that may use its words
+     * @param words the words, sorted
+     * @param origin the annotation value
+     */
+    public record Vocabulary(String type, boolean marked, Set<String> policies, List<String> words, Origin origin) {}
+
     /** The same root, when somebody knows which of its includes are known. */
     public RootModel withIncludes(List<Include> looked) {
         return new RootModel(
-                className, busName, scopes, looked, open, require, component, neighbours, filtering, flaws, origin);
+                className,
+                busName,
+                scopes,
+                looked,
+                open,
+                require,
+                component,
+                neighbours,
+                filtering,
+                vocabularies,
+                adopted,
+                flaws,
+                origin);
     }
 
     /** The same root, when somebody has read what it declares open. */
     public RootModel withOpen(List<OpenType> read) {
         return new RootModel(
-                className, busName, scopes, includes, read, require, component, neighbours, filtering, flaws, origin);
+                className,
+                busName,
+                scopes,
+                includes,
+                read,
+                require,
+                component,
+                neighbours,
+                filtering,
+                vocabularies,
+                adopted,
+                flaws,
+                origin);
     }
 
     /** The same root, when more of what it names exists. */
     public RootModel withFiltering(Filtering read) {
         return new RootModel(
-                className, busName, scopes, includes, open, require, component, neighbours, read, flaws, origin);
+                className,
+                busName,
+                scopes,
+                includes,
+                open,
+                require,
+                component,
+                neighbours,
+                read,
+                vocabularies,
+                adopted,
+                flaws,
+                origin);
+    }
+
+    /** The same root, when somebody has read the words that it names. */
+    public RootModel withVocabularies(List<Vocabulary> read) {
+        return new RootModel(
+                className,
+                busName,
+                scopes,
+                includes,
+                open,
+                require,
+                component,
+                neighbours,
+                filtering,
+                read,
+                adopted,
+                flaws,
+                origin);
+    }
+
+    /** The same root, when somebody knows what nobody else makes. */
+    public RootModel withAdopted(List<NamedPart> parts) {
+        return new RootModel(
+                className,
+                busName,
+                scopes,
+                includes,
+                open,
+                require,
+                component,
+                neighbours,
+                filtering,
+                vocabularies,
+                parts,
+                flaws,
+                origin);
     }
 
     /** Whether handlers of a message may be registered at run time. */

@@ -123,6 +123,7 @@ final class Bridges {
             case NEXT -> "next";
             case POLICY -> "policy";
             case COMPONENTS -> "values";
+            case INSTANCES -> "instances";
             case EVENT -> "event";
             case MESSAGE_CLASS -> "message";
             case CONTEXT -> "context";

@@ -5,12 +5,15 @@ import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.literal.AnnotationModel;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.MessageModel;
+import io.fairlead.processor.model.NamedPart;
 import io.fairlead.processor.model.PackageModel;
+import io.fairlead.processor.model.PolicyModel;
 import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.plan.BusPlan.ComponentUse;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +51,6 @@ final class BusNames {
             "start",
             "wiring");
 
-    private static final ClassName EVENT_FILTER = ClassName.get("io.fairlead.event", "EventFilter");
-
     private final ClassName name;
     private final Packages packages;
     private final UniqueNames classNames = new UniqueNames();
@@ -60,6 +61,7 @@ final class BusNames {
     private final Map<ClassName, String> packageProviders = new LinkedHashMap<>();
     private final Collection<String> topPackages;
     private final Map<ClassName, ComponentUse> components = new LinkedHashMap<>();
+    private final Map<String, ComponentUse> parts = new HashMap<>();
     private final Map<ClassName, PolicyPlan> policies = new TreeMap<>();
     private final Map<ClassName, PackagePlan> used = new LinkedHashMap<>();
 
@@ -126,9 +128,10 @@ final class BusNames {
         return use(component, reach.includes(name.packageName()) ? component : ClassName.OBJECT);
     }
 
-    /** A filter that takes part. Whatever its class is, it is called as what it implements. */
-    ComponentUse filter(ClassName filter) {
-        return components.computeIfAbsent(filter, name -> use(name, EVENT_FILTER));
+    /** A named part that takes part. Whatever its class is, it is called as what it implements. */
+    ComponentUse part(NamedPart part) {
+        return parts.computeIfAbsent(
+                part.className() + " as " + part.type(), key -> use(part.className(), part.type()));
     }
 
     private ComponentUse use(ClassName component, ClassName type) {
@@ -156,6 +159,21 @@ final class BusNames {
                                 annotation.type(),
                                 annotation.members()))
                 .name();
+    }
+
+    /** An annotation, with other words for the classes of parts that the bus's package may not name. */
+    AnnotationModel nameable(PolicyModel policy) {
+        Map<TypeName, Object> hidden = new HashMap<>();
+        for (NamedPart part : policy.parts()) {
+            if (!packages.isNameable(part.className(), name.packageName())) {
+                hidden.put(
+                        part.className(),
+                        new AnnotationModel.ClassOf(
+                                packages.of(part.className()).name(),
+                                packages.memberOf(part.className()).classMethod()));
+            }
+        }
+        return hidden.isEmpty() ? policy.annotation() : policy.annotation().naming(hidden);
     }
 
     /** Those that were asked for. */

@@ -109,7 +109,7 @@ final class BusPlanner {
                 .handlers()
                 .forEach(handler -> origins.add(handler.component().name()));
         application.middleware().forEach(each -> origins.add(each.name()));
-        application.filters().forEach(each -> origins.add(each.component().name()));
+        application.parts().forEach(each -> origins.add(each.component().name()));
         origins.add(api.root().canonicalName());
         open.types().forEach(type -> origins.add(type.toString()));
         return List.copyOf(origins);

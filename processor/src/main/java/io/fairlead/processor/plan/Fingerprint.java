@@ -60,6 +60,7 @@ final class Fingerprint {
         message.components()
                 .all()
                 .forEach(each -> line("shows", each.name(), each.receivers(), each.sensitive(), sorted(each.marks())));
+        message.parts().forEach(each -> line("made with", each.className(), each.type()));
         message.keys().forEach(key -> line("in order of", key.display(), key.receivers()));
     }
 

@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.ComponentModel;
 import io.fairlead.processor.model.HandlerModel;
+import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
+import io.fairlead.processor.model.NamedPart;
 import io.fairlead.processor.model.PackageModel;
 import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.plan.PackagePlan.Member;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The packages of this compilation, which are to be written, and those of the modules compiled before. */
@@ -31,6 +34,7 @@ final class Packages {
     private final Map<ClassName, List<BridgeMethod>> bridges;
     private final Set<ClassName> foreign;
     private final Set<String> topPackages;
+    private final Set<ClassName> partsOfPolicies;
     private final List<PackagePlan> local;
     private final List<PackagePlan> all;
     private final Map<ClassName, PackagePlan> byComponent = new HashMap<>();
@@ -53,6 +57,10 @@ final class Packages {
         this.bridges = bridges;
         topPackages = application.topPackages();
         components = componentsOf(application);
+        partsOfPolicies = application.messages().stream()
+                .flatMap(MessageModel::parts)
+                .map(NamedPart::className)
+                .collect(Collectors.toSet());
         local = planLocal(application);
         all = new ArrayList<>(local);
         application.packages().forEach(each -> all.add(fromModel(each)));
@@ -74,7 +82,7 @@ final class Packages {
         application.middleware().forEach(each -> components.put(each.component().className(), each.component()));
         // One that some package cannot make by itself is asked for.
         application
-                .filters()
+                .parts()
                 .forEach(each -> components.merge(
                         each.component().className(),
                         each.component(),
@@ -94,7 +102,7 @@ final class Packages {
                 .filter(ComponentModel::local)
                 .distinct()
                 .forEach(component -> homes.put(component.className(), new ArrayList<>(List.of(component))));
-        addFilters(application, homes);
+        addParts(application, homes);
         Map<String, List<ClassName>> byPackage = new TreeMap<>();
         homes.keySet()
                 .forEach(home -> byPackage
@@ -118,19 +126,19 @@ final class Packages {
     }
 
     /**
-     * A filter is made by the package of what names it: by the first that does, in each package. Whether its own package belongs to
+     * A part is made by the package of what names it: by the first that does, in each package. Whether its own package belongs to
      * this compilation could not be told from a class file.
      */
-    private static void addFilters(Application application, Map<ClassName, List<ComponentModel>> homes) {
+    private static void addParts(Application application, Map<ClassName, List<ComponentModel>> homes) {
         Map<ClassName, Map<ClassName, ComponentModel>> named = inOrder();
-        application.filters().stream()
-                .filter(filter -> filter.component().local())
-                .forEach(filter -> named.computeIfAbsent(filter.namer(), namer -> inOrder())
-                        .put(filter.component().className(), filter.component()));
+        application.parts().stream()
+                .filter(part -> part.component().local())
+                .forEach(part -> named.computeIfAbsent(part.namer(), namer -> inOrder())
+                        .put(part.className(), part.component()));
         Set<String> made = new HashSet<>();
-        named.forEach((namer, filters) -> filters.forEach((name, filter) -> {
+        named.forEach((namer, parts) -> parts.forEach((name, part) -> {
             if (made.add(namer.packageName() + " " + name)) {
-                homes.computeIfAbsent(namer, home -> new ArrayList<>()).add(filter);
+                homes.computeIfAbsent(namer, home -> new ArrayList<>()).add(part);
             }
         }));
     }
@@ -151,6 +159,8 @@ final class Packages {
                     typeForAll(component),
                     accessor,
                     component.construction().withoutArguments(),
+                    partsOfPolicies.contains(component.className())
+                            && !component.reach().everywhere(),
                     bridges.getOrDefault(component.className(), List.of())));
         }
         return new PackagePlan(
@@ -166,6 +176,7 @@ final class Packages {
                     component == null ? ClassName.OBJECT : typeForAll(component),
                     member.accessor(),
                     component != null && component.construction().withoutArguments(),
+                    false, // whoever wrote it knew
                     List.of()));
         }
         return new PackagePlan(model.className(), List.copyOf(members));
@@ -180,9 +191,14 @@ final class Packages {
         return local;
     }
 
-    /** The packages of this compilation whose members their class may name, of which some may be private by mistake. */
+    /** The packages of this compilation whose members their class may name, of which some may be hidden by mistake. */
     List<PackagePlan> localStubs() {
-        return local.stream().filter(this::isNameable).toList();
+        return local.stream()
+                .filter(plan -> isNameable(plan)
+                        && plan.members().stream()
+                                .allMatch(member -> isNameable(
+                                        member.component(), plan.name().packageName())))
+                .toList();
     }
 
     /**

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param constants the policies that hooks take
  * @param values the values of components that hooks take
  * @param classes the classes of other messages, of which those learn who hear of this one for them
+ * @param instances the lists of parts that hooks take
  * @param runs one for each handler, but for queued ones
  * @param groups one for each queued handler, those of equal order together
  * @param registered the way to those who were registered at run time to hear an open event; null for other messages
@@ -46,6 +47,7 @@ public record PipelinePlan(
         List<Constant> constants,
         List<Values> values,
         List<MessageClass> classes,
+        List<Instances> instances,
         List<Run> runs,
         List<List<Run>> groups,
         @Nullable Run registered,
@@ -137,6 +139,15 @@ public record PipelinePlan(
      * @param bridged whether it is the latter
      */
     public record MessageClass(String field, ClassName type, boolean bridged) {}
+
+    /**
+     * The objects of classes that a policy of the message names.
+     *
+     * @param field the field that holds the list
+     * @param type what they are called as
+     * @param uses how the bus comes by each
+     */
+    public record Instances(String field, ClassName type, List<BusPlan.ComponentUse> uses) {}
 
     /**
      * What is asked whether to take an event.
@@ -265,13 +276,19 @@ public record PipelinePlan(
     public record Call(@Nullable ClassName bridge, String field, String method, List<Argument> arguments) {}
 
     /**
-     * A local variable that is passed on.
+     * What is passed on: a local variable, or a constant or a field of the pipeline.
      *
      * @param name its name
      * @param cast what it is cast to when passed on, because the bus may not name its own type; null if that is not
      *     needed
+     * @param field whether the pipeline has it as a field that is no constant
      */
-    public record Argument(String name, @Nullable TypeName cast) {}
+    public record Argument(String name, @Nullable TypeName cast, boolean field) {
+
+        Argument(String name, @Nullable TypeName cast) {
+            this(name, cast, false);
+        }
+    }
 
     /** What a stage does inside its hooks. */
     public sealed interface Core {

@@ -1,9 +1,9 @@
 package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.literal.AnnotationModel;
-import io.fairlead.processor.model.FilterModel;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.Hook;
@@ -11,6 +11,8 @@ import io.fairlead.processor.model.Listeners.Listener;
 import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
+import io.fairlead.processor.model.NamedPart;
+import io.fairlead.processor.model.PolicyModel;
 import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.plan.PipelinePlan.Argument;
 import io.fairlead.processor.plan.PipelinePlan.Call;
@@ -18,6 +20,7 @@ import io.fairlead.processor.plan.PipelinePlan.Commit;
 import io.fairlead.processor.plan.PipelinePlan.Constant;
 import io.fairlead.processor.plan.PipelinePlan.Core;
 import io.fairlead.processor.plan.PipelinePlan.Filter;
+import io.fairlead.processor.plan.PipelinePlan.Instances;
 import io.fairlead.processor.plan.PipelinePlan.MessageClass;
 import io.fairlead.processor.plan.PipelinePlan.Participant;
 import io.fairlead.processor.plan.PipelinePlan.Publishers;
@@ -80,6 +83,7 @@ final class PipelinePlanner {
     private final Map<List<String>, Constant> constants = new LinkedHashMap<>();
     private final Map<String, Values> values = new LinkedHashMap<>();
     private final Map<ClassName, MessageClass> classes = new LinkedHashMap<>();
+    private final Map<String, Instances> instances = new LinkedHashMap<>();
 
     PipelinePlanner(
             BusNames bus,
@@ -136,6 +140,7 @@ final class PipelinePlanner {
                 List.copyOf(constants.values()),
                 List.copyOf(values.values()),
                 List.copyOf(classes.values()),
+                List.copyOf(instances.values()),
                 runs,
                 groups,
                 registered,
@@ -266,19 +271,15 @@ final class PipelinePlanner {
         return raises ? Raising.FROM_OUTCOME : Raising.NOTHING;
     }
 
-    private List<Filter> filters(List<FilterModel> named) {
-        return named.stream()
-                .map(each -> each.component().className())
-                .distinct()
-                .map(this::filter)
-                .toList();
+    private List<Filter> filters(List<NamedPart> named) {
+        return named.stream().map(this::filter).distinct().toList();
     }
 
-    private Filter filter(ClassName name) {
+    private Filter filter(NamedPart part) {
         Participant participant = participants.computeIfAbsent(
-                name,
-                filter -> new Participant(filter, names.take(GeneratedNames.variable(filter)), bus.filter(filter)));
-        return new Filter(name.reflectionName(), participant.field());
+                part.className(),
+                name -> new Participant(name, names.take(GeneratedNames.variable(name)), bus.part(part)));
+        return new Filter(part.className().reflectionName(), participant.field());
     }
 
     private static Publishers publishers(HandlerMethod.Errors errors) {
@@ -397,10 +398,14 @@ final class PipelinePlanner {
         List<Argument> arguments = new ArrayList<>();
         for (int i = 0; i < hook.parameters().size(); i++) {
             Hook.Parameter asked = hook.parameters().get(i);
+            BridgeMethod.Parameter taken = method.parameters().get(i);
             arguments.add(
-                    asked.role() == Hook.Role.COMPONENTS
-                            ? new Argument(values(middleware), null)
-                            : argument(asked, state, method.parameters().get(i)));
+                    switch (asked.role()) {
+                        case COMPONENTS -> new Argument(values(middleware), null);
+                        case INSTANCES ->
+                            new Argument(instances(middleware, asked.type()).field(), null, true);
+                        default -> argument(asked, state, taken);
+                    });
         }
         return call(middleware.component().className(), method, arguments);
     }
@@ -430,10 +435,7 @@ final class PipelinePlanner {
     /** The policy that a message carries: this one, or one for which somebody hears of this one. */
     private Constant constant(MessageModel carrying, String policy) {
         return constants.computeIfAbsent(List.of(carrying.kind() + " " + carrying.name(), policy), key -> {
-            AnnotationModel value = carrying.policies()
-                    .of(policy)
-                    .orElseThrow(() -> new IllegalStateException(policy))
-                    .annotation();
+            AnnotationModel value = bus.nameable(policy(carrying, policy));
             String field = GeneratedNames.variable(value.type()) + "Policy";
             return new Constant(
                     names.take(
@@ -442,6 +444,25 @@ final class PipelinePlanner {
                                     : GeneratedNames.variable(carrying.className()) + "_" + field),
                     bus.policy(value),
                     value);
+        });
+    }
+
+    private static PolicyModel policy(MessageModel carrying, String name) {
+        return carrying.policies().of(name).orElseThrow(() -> new IllegalStateException(name));
+    }
+
+    private Instances instances(MiddlewareModel middleware, TypeRef list) {
+        PolicyModel policy = policy(message, middleware.policies().iterator().next());
+        return instances.computeIfAbsent(policy.name() + " " + list, key -> {
+            ClassName type = (ClassName)
+                    ((ParameterizedTypeName) list.name()).typeArguments().get(0);
+            List<NamedPart> parts = policy.parts().stream()
+                    .filter(part -> part.type().equals(type))
+                    .toList();
+            return new Instances(
+                    names.take(GeneratedNames.variable(policy.annotation().type()) + GeneratedNames.flat(type) + "s"),
+                    type,
+                    parts.stream().map(bus::part).distinct().toList());
         });
     }
 

@@ -1,7 +1,6 @@
 package io.fairlead.processor.plan;
 
 import io.fairlead.processor.model.Application;
-import io.fairlead.processor.model.FilterModel;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.Handlers;
 import io.fairlead.processor.model.Hook;
@@ -11,6 +10,7 @@ import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.MiddlewareOrder;
+import io.fairlead.processor.model.NamedPart;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.model.TypeRef;
 import java.util.HashMap;
@@ -57,7 +57,7 @@ final class Pipelines {
     }
 
     /** The filters that are asked before anything is done with a message. */
-    List<FilterModel> filtersOf(MessageModel message) {
+    List<NamedPart> filtersOf(MessageModel message) {
         return message.kind() == MessageKind.EVENT ? root.filtering().filters() : List.of();
     }
 

@@ -1,8 +1,11 @@
 package io.fairlead.processor.problem;
 
+import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.MessageModel;
+import io.fairlead.processor.model.NamedPart;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.PolicyModel;
+import io.fairlead.processor.model.RootModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +113,90 @@ public sealed interface PolicyProblem extends Problem {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.policyValue(this);
+        }
+    }
+
+    /**
+     * A class that a policy names for its enforcement, and that is none that generated code could make and hand over.
+     *
+     * @param policy the canonical name of the policy's annotation; empty for what a root would have to make
+     * @param name the canonical name of the class
+     * @param type what it should be
+     * @param part the class; null if it is not of that type at all
+     */
+    record PolicyInstance(
+            String policy,
+            String name,
+            ClassName type,
+            @Nullable NamedPart part,
+            PolicyInstance.Fault fault,
+            Origin origin)
+            implements PolicyProblem {
+
+        /** What is wrong with the class. */
+        public enum Fault {
+            /** It is not of the type. */
+            OTHER_TYPE,
+            /** It has {@linkplain io.fairlead.processor.model.ComponentModel#flaws() flaws}. */
+            CLASS,
+            /** What is to make it may not name it. */
+            HIDDEN,
+            /** It is a handler or a middleware as well. */
+            BUSY
+        }
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.POLICY_INSTANCE;
+        }
+
+        /** A policy that stands on many messages has it wrong once. */
+        @Override
+        public Object subject() {
+            return List.of(name, type, fault, origin);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.policyInstance(this);
+        }
+    }
+
+    /** A policy that says nothing of any message, because it stands on something else. */
+    record MisplacedPolicy(io.fairlead.processor.model.MisplacedPolicy policy) implements PolicyProblem {
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.MISPLACED_POLICY;
+        }
+
+        @Override
+        public Origin origin() {
+            return policy.origin();
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.misplacedPolicy(this);
+        }
+    }
+
+    /** A class that a root names for its words, and that has none, or none that are for a policy. */
+    record NoVocabulary(RootModel.Vocabulary vocabulary) implements PolicyProblem {
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.NO_VOCABULARY;
+        }
+
+        @Override
+        public Origin origin() {
+            return vocabulary.origin();
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.noVocabulary(this);
         }
     }
 

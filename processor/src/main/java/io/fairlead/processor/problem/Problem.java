@@ -538,6 +538,12 @@ public sealed interface Problem
 
         T policyValue(PolicyProblem.PolicyValue problem);
 
+        T policyInstance(PolicyProblem.PolicyInstance problem);
+
+        T misplacedPolicy(PolicyProblem.MisplacedPolicy problem);
+
+        T noVocabulary(PolicyProblem.NoVocabulary problem);
+
         T missingPolicy(PolicyProblem.MissingPolicy problem);
 
         T noHandlers(ModuleProblem.NoHandlers problem);

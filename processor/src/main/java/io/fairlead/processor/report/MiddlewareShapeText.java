@@ -8,6 +8,7 @@ import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.problem.Problem.MiddlewareShape;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words for {@link MiddlewareShape}, which has more ways to be wrong than all others together. */
@@ -158,7 +159,12 @@ final class MiddlewareShapeText {
             return pattern(kind);
         }
         String policy = middleware.policies().contains(purpose) ? " [, " + simple(purpose) + " policy]" : "";
-        return pattern(kind).replace(" [, MessageContext", policy + " [, ComponentValues values] [, MessageContext");
+        String lists = middleware.instances().stream()
+                .sorted()
+                .map(type -> " [, List<" + simple(type) + "> instances]")
+                .collect(Collectors.joining(" or"));
+        return pattern(kind)
+                .replace(" [, MessageContext", policy + " [, ComponentValues values]" + lists + " [, MessageContext");
     }
 
     private static String pattern(Hook.Kind kind) {

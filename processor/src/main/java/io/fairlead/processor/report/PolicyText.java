@@ -2,13 +2,18 @@ package io.fairlead.processor.report;
 
 import static io.fairlead.processor.report.Names.simple;
 
+import io.fairlead.processor.model.MisplacedPolicy.What;
 import io.fairlead.processor.model.PolicyModel;
+import io.fairlead.processor.problem.PolicyProblem.MisplacedPolicy;
 import io.fairlead.processor.problem.PolicyProblem.MissingPolicy;
+import io.fairlead.processor.problem.PolicyProblem.NoVocabulary;
 import io.fairlead.processor.problem.PolicyProblem.PolicyConflict;
+import io.fairlead.processor.problem.PolicyProblem.PolicyInstance;
 import io.fairlead.processor.problem.PolicyProblem.PolicyValue;
 import io.fairlead.processor.problem.PolicyProblem.UnenforcedPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The words for what is wrong with policies. */
@@ -125,7 +130,68 @@ final class PolicyText {
                                 + " must be visible in the package of the bus, because a middleware takes it for "
                                 + policy,
                         "Make it and its class visible there");
+            case NO_WORD ->
+                new Paragraph(
+                        value + " must be one of the words that the bus has for it, but is \"" + flaw.value() + "\"",
+                        List.of("there is " + flaw.expected()),
+                        Nearest.to(flaw.value(), List.of(flaw.expected().split(", ")))
+                                        .map(word -> "Write \"" + word + "\"")
+                                        .orElse("Use one of them")
+                                + ", or add the word to a vocabulary of the root");
         };
+    }
+
+    static Paragraph of(PolicyInstance problem) {
+        String name = simple(problem.name());
+        String type = Names.withArticle(simple(problem.type()));
+        String namer = problem.policy().isEmpty() ? "a policy" : "@" + simple(problem.policy());
+        return switch (problem.fault()) {
+            case OTHER_TYPE ->
+                new Paragraph(
+                        name + " must be " + type + ", because " + namer + " names it as one, but is none",
+                        List.of(problem.name() + " is no " + problem.type()),
+                        "Let it implement or extend that, or name another class");
+            case CLASS -> Flaws.ofClass(Objects.requireNonNull(problem.part()).component());
+            case HIDDEN ->
+                Paragraph.of(
+                        name + " must be visible in package "
+                                + Objects.requireNonNull(problem.part()).namer().packageName()
+                                + ", where it is made because " + namer + " names it, but is not",
+                        "Make it public");
+            case BUSY ->
+                Paragraph.of(
+                        name + " must not be a handler or a middleware, because " + namer + " names it as " + type,
+                        "Write a class of its own for that");
+        };
+    }
+
+    static Paragraph of(MisplacedPolicy problem) {
+        String policy = "@" + simple(problem.policy().policy());
+        String type = simple(problem.policy().type());
+        String what = switch (problem.policy().what()) {
+            case HANDLER -> "a handler";
+            case MIDDLEWARE -> "a middleware";
+            case ROOT -> "a root";
+            case FINAL -> "no message, and no message can extend it";
+        };
+        return Paragraph.of(
+                policy + " must stand on a message, on a type that messages are of, or on a package, but " + type
+                        + " is " + what,
+                problem.policy().what() == What.ROOT
+                        ? "Put it on the messages, or require it of all with require = "
+                                + simple(problem.policy().policy()) + ".class"
+                        : "Put it on the message, or remove it");
+    }
+
+    static Paragraph of(NoVocabulary problem) {
+        String type = simple(problem.vocabulary().type());
+        return problem.vocabulary().marked() && !problem.vocabulary().policies().isEmpty()
+                ? Paragraph.of(
+                        type + " must have words, because the root names it as a vocabulary, but has none",
+                        "Give it constants: static final texts that are not private, or, as an enum, constants of its own")
+                : Paragraph.of(
+                        type + " must say which policies its words are for, because the root names it as a vocabulary",
+                        "Annotate it with @Policy.Vocabulary, with the policies as its value");
     }
 
     static Paragraph of(MissingPolicy problem) {

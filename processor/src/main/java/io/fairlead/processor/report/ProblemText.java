@@ -410,6 +410,21 @@ public final class ProblemText {
         }
 
         @Override
+        public Paragraph policyInstance(PolicyProblem.PolicyInstance problem) {
+            return PolicyText.of(problem);
+        }
+
+        @Override
+        public Paragraph misplacedPolicy(PolicyProblem.MisplacedPolicy problem) {
+            return PolicyText.of(problem);
+        }
+
+        @Override
+        public Paragraph noVocabulary(PolicyProblem.NoVocabulary problem) {
+            return PolicyText.of(problem);
+        }
+
+        @Override
         public Paragraph missingPolicy(PolicyProblem.MissingPolicy problem) {
             return PolicyText.of(problem);
         }

@@ -1,9 +1,9 @@
 package io.fairlead.processor.validate;
 
 import io.fairlead.processor.model.Application;
-import io.fairlead.processor.model.FilterModel;
 import io.fairlead.processor.model.Filtering;
 import io.fairlead.processor.model.HandlerMethod;
+import io.fairlead.processor.model.NamedPart;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.problem.FilterProblem.EventFilter;
 import io.fairlead.processor.problem.FilterProblem.EventFilter.Fault;
@@ -37,14 +37,14 @@ final class EventFilterRule implements Rule {
                 filtering.filters().stream().flatMap(EventFilterRule::check));
     }
 
-    private static Stream<Problem> check(FilterModel filter) {
+    private static Stream<Problem> check(NamedPart filter) {
         if (!filter.component().flaws().isEmpty()) {
             return problem(filter, Fault.CLASS);
         }
         return filter.busy() ? problem(filter, Fault.BUSY) : Stream.empty();
     }
 
-    private static Stream<Problem> problem(FilterModel filter, Fault fault) {
+    private static Stream<Problem> problem(NamedPart filter, Fault fault) {
         return Stream.of(new EventFilter(filter.component().name(), filter.component(), fault, filter.origin()));
     }
 }

@@ -2,9 +2,9 @@ package io.fairlead.processor.validate;
 
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.ComponentModel.Construction;
-import io.fairlead.processor.model.FilterModel;
 import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.MiddlewareModel;
+import io.fairlead.processor.model.NamedPart;
 import io.fairlead.processor.model.RootModel;
 import io.fairlead.processor.problem.Problem;
 import io.fairlead.processor.problem.Problem.MissingInject;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A container can make every handler, every middleware and every filter. Only a warning, since a container may know of ways that are
+ * A container can make every handler, every middleware and every named part. Only a warning, since a container may know of ways that are
  * not in sight; where there is none, it makes the error itself.
  */
 final class MissingInjectRule implements Rule {
@@ -23,7 +23,7 @@ final class MissingInjectRule implements Rule {
         return Stream.of(
                         application.handlers().stream().map(HandlerModel::component),
                         application.middleware().stream().map(MiddlewareModel::component),
-                        application.filters().stream().map(FilterModel::component))
+                        application.parts().stream().map(NamedPart::component))
                 .flatMap(components -> components)
                 .filter(component -> component.local() && component.flaws().isEmpty())
                 .filter(component -> !isMade(component.construction(), dagger))

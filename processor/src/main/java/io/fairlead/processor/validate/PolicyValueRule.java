@@ -9,7 +9,10 @@ import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.PolicyModel;
 import io.fairlead.processor.model.PolicyModel.Fault;
+import io.fairlead.processor.model.PolicyModel.Flaw;
 import io.fairlead.processor.model.RootModel;
+import io.fairlead.processor.model.RootModel.Vocabulary;
+import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.problem.PolicyProblem.PolicyValue;
 import io.fairlead.processor.problem.Problem;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ final class PolicyValueRule implements Rule {
         for (MessageModel message : application.messages()) {
             for (PolicyModel policy : message.policies().inForce()) {
                 List<Problem> found = new ArrayList<>(flaws(policy, message));
+                application.roots().forEach(root -> found.addAll(unknownWords(policy, message, root)));
                 if (found.isEmpty()) {
                     application.roots().forEach(root -> found.addAll(unwritable(policy, message, root, application)));
                 }
@@ -52,11 +56,32 @@ final class PolicyValueRule implements Rule {
                 .toList();
     }
 
-    private static Origin placeOf(PolicyModel.Flaw flaw, PolicyModel policy, MessageModel message) {
+    private static Origin placeOf(Flaw flaw, PolicyModel policy, MessageModel message) {
         boolean ofMessage = flaw.fault() == Fault.NO_COMPONENT;
         return policy.local() && (!ofMessage || policy.standsOn().equals(message.name()))
                 ? flaw.origin()
                 : message.origin();
+    }
+
+    /** A word is right if any of the root's vocabularies for the policy has it, and if there is no such vocabulary. */
+    private static List<Problem> unknownWords(PolicyModel policy, MessageModel message, RootModel root) {
+        List<Vocabulary> vocabularies = root.vocabularies().stream()
+                .filter(each -> each.policies().contains(policy.name()))
+                .toList();
+        List<String> words = vocabularies.stream()
+                .flatMap(each -> each.words().stream())
+                .sorted()
+                .distinct()
+                .toList();
+        return policy.words().stream()
+                .filter(word -> !words.isEmpty() && !words.contains(word.text()))
+                .<Problem>map(word -> new PolicyValue(
+                        policy.name(),
+                        message.name(),
+                        new Flaw(Fault.NO_WORD, word.member(), word.text(), String.join(", ", words), word.origin()),
+                        null,
+                        policy.local() ? word.origin() : message.local() ? message.origin() : root.origin()))
+                .toList();
     }
 
     private static List<Problem> unwritable(
@@ -69,7 +94,8 @@ final class PolicyValueRule implements Rule {
             return List.of(new PolicyValue(policy.name(), message.name(), null, null, place));
         }
         Optional<String> hidden = policy.named().stream()
-                .filter(type -> !type.erasureReach().includes(root.className().packageName()))
+                .filter(type -> !type.erasureReach().includes(root.className().packageName())
+                        && !(isPart(type, policy) && !type.erasureReach().unread()))
                 .map(type -> type.erased())
                 .findFirst();
         return hidden.<Problem>map(type -> new PolicyValue(policy.name(), message.name(), null, type, place)).stream()
@@ -105,6 +131,11 @@ final class PolicyValueRule implements Rule {
         boolean named = message.type().erasureReach().includes(home)
                 || message.components().classBridged();
         return takesClass && !named ? Stream.concat(components, Stream.of("class")) : components;
+    }
+
+    /** What makes it tells its class to the bus. */
+    private static boolean isPart(TypeRef type, PolicyModel policy) {
+        return policy.parts().stream().anyMatch(part -> part.component().name().equals(type.erased()));
     }
 
     private static boolean takes(MiddlewareModel middleware, PolicyModel policy) {

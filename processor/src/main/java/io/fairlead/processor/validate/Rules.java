@@ -29,7 +29,10 @@ public final class Rules {
                     new HandlerShapeRule(),
                     new MiddlewareShapeRule(),
                     new MiddlewareNeighboursRule(),
-                    new EventFilterRule()),
+                    new EventFilterRule(),
+                    new PolicyInstanceRule(),
+                    new VocabularyRule(),
+                    new MisplacedPolicyRule()),
             // Each handler and its message.
             List.of(new UnresolvedGenericsRule()),
             List.of(new UnknownMessageRule(), new SequenceKeyRule(), new PolicyConflictRule(), new PolicyValueRule()),

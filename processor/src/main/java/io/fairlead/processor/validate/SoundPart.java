@@ -48,6 +48,7 @@ final class SoundPart {
                         .map(each -> isSound(each) ? each : each.withoutHooks())
                         .toList(),
                 whole.roots(),
+                whole.misplaced(),
                 whole.packages(),
                 whole.modules(),
                 whole.unreadable(),

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import io.fairlead.processor.plan.BridgeMethod;
 import io.fairlead.processor.plan.PackagePlan;
 import io.fairlead.processor.plan.PackagePlan.Member;
@@ -42,6 +43,9 @@ final class PackageWriter {
         for (int number = 0; number < plan.members().size(); number++) {
             Member member = plan.members().get(number);
             type.addMethod(accessor(member, number));
+            if (member.tellsClass()) {
+                type.addMethod(tellingClass(member));
+            }
             member.bridges().forEach(bridge -> type.addMethod(bridge(member, bridge)));
         }
         files.add(
@@ -92,6 +96,15 @@ final class PackageWriter {
         CodeBlock kept = CodeBlock.of("made != null ? made : keep($L, new $T())", number, member.component());
         return accessor.addStatement("$T made = made($L)", Object.class, number)
                 .addStatement(cast ? "return $L($L)" : "return $L$L", type, kept)
+                .build();
+    }
+
+    private static MethodSpec tellingClass(Member member) {
+        return MethodSpec.methodBuilder(member.classMethod())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(
+                        ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)))
+                .addStatement("return $T.class", member.component())
                 .build();
     }
 

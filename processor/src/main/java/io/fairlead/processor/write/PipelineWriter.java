@@ -3,11 +3,13 @@ package io.fairlead.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fairlead.processor.plan.BusPlan.ComponentUse;
 import io.fairlead.processor.plan.PipelinePlan;
 import io.fairlead.processor.plan.PipelinePlan.Filter;
+import io.fairlead.processor.plan.PipelinePlan.Instances;
 import io.fairlead.processor.plan.PipelinePlan.Participant;
 import io.fairlead.processor.plan.PipelinePlan.Run;
 import java.util.List;
@@ -39,6 +41,7 @@ final class PipelineWriter {
             type.addJavadoc("\n{@link $L}", participant.component().canonicalName());
             type.addField(participant.use().type(), participant.field(), Modifier.PRIVATE, Modifier.FINAL);
         }
+        plan.instances().forEach(each -> type.addField(listOf(each), each.field(), Modifier.PRIVATE, Modifier.FINAL));
         plan.constants().forEach(constant -> type.addField(PolicyWriter.constant(constant)));
         plan.classes().forEach(each -> type.addField(ComponentsWriter.field(each)));
         plan.values().forEach(each -> ComponentsWriter.add(type, each, plan.parameter()));
@@ -70,7 +73,17 @@ final class PipelineWriter {
             ComponentUse use = participant.use();
             constructor.addStatement("this.$N = $L", participant.field(), KeptWriter.making(use, "bus.", use.cast()));
         }
+        for (Instances instances : plan.instances()) {
+            CodeBlock elements = instances.uses().stream()
+                    .map(use -> KeptWriter.making(use, "bus.", use.cast()))
+                    .collect(CodeBlock.joining(", "));
+            constructor.addStatement("this.$N = $T.of($L)", instances.field(), List.class, elements);
+        }
         return constructor.build();
+    }
+
+    private static TypeName listOf(Instances instances) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), instances.type());
     }
 
     private static MethodSpec.Builder entry(PipelinePlan plan) {

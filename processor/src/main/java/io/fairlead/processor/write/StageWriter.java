@@ -228,13 +228,14 @@ final class StageWriter {
         return CallWriter.write(
                 call,
                 CodeBlock.of("$L$N", holder, call.field()),
-                call.arguments().stream().map(StageWriter::argument).toList());
+                call.arguments().stream()
+                        .map(argument -> argument(argument, holder))
+                        .toList());
     }
 
-    private static CodeBlock argument(Argument argument) {
-        return argument.cast() == null
-                ? CodeBlock.of("$L", argument.name())
-                : CodeBlock.of("($T) $L", argument.cast(), argument.name());
+    private static CodeBlock argument(Argument argument, String holder) {
+        String name = argument.field() ? holder + argument.name() : argument.name();
+        return argument.cast() == null ? CodeBlock.of("$L", name) : CodeBlock.of("($T) $L", argument.cast(), name);
     }
 
     private CodeBlock enter(String stage, String receiver) {

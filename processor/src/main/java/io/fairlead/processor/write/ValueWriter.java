@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.fairlead.processor.literal.AnnotationModel;
+import io.fairlead.processor.literal.AnnotationModel.ClassOf;
 import io.fairlead.processor.literal.AnnotationModel.Constant;
 import java.util.List;
 
@@ -21,6 +22,9 @@ public final class ValueWriter {
         }
         if (value instanceof TypeName name) {
             return CodeBlock.of("$T.class", raw(name));
+        }
+        if (value instanceof ClassOf hidden) {
+            return CodeBlock.of("$T.$N()", hidden.opener(), hidden.method());
         }
         if (value instanceof Constant constant) {
             return CodeBlock.of("$T.$L", constant.type(), constant.name());

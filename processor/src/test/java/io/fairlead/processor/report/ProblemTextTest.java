@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.ComponentModel;
 import io.fairlead.processor.model.MethodFlaw;
+import io.fairlead.processor.model.MisplacedPolicy;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.PolicyModel;
 import io.fairlead.processor.model.Reach;
@@ -34,6 +35,7 @@ import io.fairlead.processor.problem.ConstraintProblem.ConstraintValue;
 import io.fairlead.processor.problem.ConstraintProblem.PatternBacktracking;
 import io.fairlead.processor.problem.ConstraintProblem.UnsupportedConstraint;
 import io.fairlead.processor.problem.ConstraintProblem.UnvalidatedMessage;
+import io.fairlead.processor.problem.PolicyProblem;
 import io.fairlead.processor.problem.Problem;
 import io.fairlead.processor.problem.ProblemCode;
 import io.fairlead.processor.testing.FilteringBuilder;
@@ -103,6 +105,11 @@ class ProblemTextTest {
         applications().map(List::of).map(Rules::check).forEach(problems::addAll);
         constraints().forEach(problems::add);
         problems.add(new Problem.LateHandler("com.shop.Generated", Origin.ofType("com.shop.Generated")));
+        Stream.of(MisplacedPolicy.What.values())
+                .map(what -> new MisplacedPolicy(
+                        "com.shop.Guarded", "com.shop.Orders", what, Origin.ofType("com.shop.Orders")))
+                .map(PolicyProblem.MisplacedPolicy::new)
+                .forEach(problems::add);
         problems.add(new Problem.NameTaken(
                 "com.shop.PlaceOrderHandler_Bridge", Origin.ofType("com.shop.PlaceOrderHandler_Bridge")));
         problems.add(new Problem.InternalError(
@@ -187,7 +194,26 @@ class ProblemTextTest {
                         handler,
                         middleware("com.shop.Log")
                                 .on("com.shop.Shown")
-                                .hook(BEFORE, null, "io.fairlead.Command", "io.fairlead.ComponentValues")));
+                                .hook(BEFORE, null, "io.fairlead.Command", "io.fairlead.ComponentValues")),
+                application(
+                        root("com.shop.Shop")
+                                .vocabulary(retry, "clerk", "owner")
+                                .vocabulary(null, "clerk")
+                                .vocabulary(retry),
+                        command(ORDER)
+                                .policy(Policy.on(ORDER, retry)
+                                        .word("role", "clark")
+                                        .word("role", "visitor")
+                                        .build()),
+                        handler,
+                        middleware("com.shop.Retrying").enforces(retry).meets("io.fairlead.Command")),
+                application(command(ORDER)
+                        .policy(Policy.on(ORDER, retry)
+                                .stranger(STRING)
+                                .part("com.shop.OwnOrder", "com.shop", false, ComponentModel.Flaw.ABSTRACT)
+                                .part("com.shop.OwnCancel", "com.shop", true)
+                                .partWithin("com.rights.Own", "com.rights", "com.shop")
+                                .build())));
     }
 
     private static Stream<Application> applications() {

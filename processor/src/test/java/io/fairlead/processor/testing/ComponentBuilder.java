@@ -13,6 +13,7 @@ final class ComponentBuilder {
 
     private final String name;
     final Set<ComponentModel.Flaw> flaws = EnumSet.noneOf(ComponentModel.Flaw.class);
+    Reach reach = Reach.EVERYWHERE;
     boolean local = true;
     boolean kotlin;
     boolean provided;
@@ -40,6 +41,6 @@ final class ComponentBuilder {
                 unwarned,
                 Origin.ofType(name).member("<init>()"));
         return new ComponentModel(
-                ClassName.bestGuess(name), Reach.EVERYWHERE, flaws, construction, kotlin, local, Origin.ofType(name));
+                ClassName.bestGuess(name), reach, flaws, construction, kotlin, local, Origin.ofType(name));
     }
 }

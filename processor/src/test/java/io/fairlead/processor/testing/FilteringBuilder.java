@@ -2,9 +2,9 @@ package io.fairlead.processor.testing;
 
 import com.palantir.javapoet.ClassName;
 import io.fairlead.processor.model.ComponentModel;
-import io.fairlead.processor.model.FilterModel;
 import io.fairlead.processor.model.Filtering;
 import io.fairlead.processor.model.Filtering.Choice;
+import io.fairlead.processor.model.NamedPart;
 import io.fairlead.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,13 @@ import java.util.stream.IntStream;
 /** What is said of the events that a handler or a root takes, by hand. */
 public final class FilteringBuilder {
 
+    private static final ClassName EVENT_FILTER = ClassName.get("io.fairlead.event", "EventFilter");
+
     private List<String> types = List.of();
     private List<String> except = List.of();
     private List<String> names = List.of();
     private List<String> strangers = List.of();
-    private final List<Function<Origin, FilterModel>> filters = new ArrayList<>();
+    private final List<Function<Origin, NamedPart>> filters = new ArrayList<>();
 
     public FilteringBuilder types(String... classes) {
         types = List.of(classes);
@@ -53,8 +55,12 @@ public final class FilteringBuilder {
         ComponentBuilder component = new ComponentBuilder(type);
         component.flaws.addAll(List.of(flaws));
         int index = filters.size();
-        filters.add(annotation -> new FilterModel(
-                component.build(), ClassName.bestGuess(annotation.type()), busy, annotation.value("filters", index)));
+        filters.add(annotation -> new NamedPart(
+                component.build(),
+                EVENT_FILTER,
+                ClassName.bestGuess(annotation.type()),
+                busy,
+                annotation.value("filters", index)));
         return this;
     }
 

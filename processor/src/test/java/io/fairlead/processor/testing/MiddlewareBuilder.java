@@ -29,6 +29,7 @@ public final class MiddlewareBuilder implements Models.Part {
     private final Set<String> strangers = new LinkedHashSet<>();
     private final Set<String> on = new LinkedHashSet<>();
     private final Set<String> policies = new LinkedHashSet<>();
+    private final Set<String> instances = new LinkedHashSet<>();
     private final List<Hook> hooks = new ArrayList<>();
     private final Set<MethodFlaw> flaws = new LinkedHashSet<>();
 
@@ -71,6 +72,12 @@ public final class MiddlewareBuilder implements Models.Part {
         return on(policy);
     }
 
+    /** Whose hooks may take lists of objects of a type, from now on. */
+    public MiddlewareBuilder lists(String type) {
+        instances.add(type);
+        return this;
+    }
+
     /** A {@code before} hook that takes the message and returns nothing. */
     public MiddlewareBuilder meets(String message) {
         return hook(Hook.Kind.BEFORE, null, message);
@@ -88,7 +95,10 @@ public final class MiddlewareBuilder implements Models.Part {
                 kind,
                 kind.method(),
                 Hook.assignRoles(
-                        kind, types, policies.size() == 1 ? policies.iterator().next() : null, on.size() == 1),
+                        kind,
+                        types,
+                        new Hook.Given(
+                                policies.size() == 1 ? policies.iterator().next() : null, on.size() == 1, instances)),
                 returns == null ? null : TypeRefs.type(returns),
                 shortCircuit,
                 Set.copyOf(flaws),
@@ -122,6 +132,7 @@ public final class MiddlewareBuilder implements Models.Part {
                 strangers,
                 on,
                 policies,
+                instances,
                 hooks.stream()
                         .filter(hook -> hook.kind() != Hook.Kind.ON_EVENT)
                         .sorted(Comparator.comparing(Hook::kind))

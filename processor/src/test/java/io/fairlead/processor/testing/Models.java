@@ -69,7 +69,8 @@ public final class Models {
                         .map(MessageModel::type)
                         .findFirst()))
                 .toList();
-        return new Application(messages, handlers, middleware, roots, packages, modules, List.of(), platform);
+        return new Application(
+                messages, handlers, middleware, roots, List.of(), packages, modules, List.of(), platform);
     }
 
     public static MessageBuilder command(String name) {

@@ -1,6 +1,7 @@
 package io.fairlead.processor.testing;
 
 import com.palantir.javapoet.ClassName;
+import io.fairlead.processor.model.NamedPart;
 import io.fairlead.processor.model.OpenType;
 import io.fairlead.processor.model.Origin;
 import io.fairlead.processor.model.RootModel;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A root by hand. */
 public final class RootBuilder implements Models.Part {
@@ -21,6 +23,8 @@ public final class RootBuilder implements Models.Part {
     private final List<RootModel.Include> includes = new ArrayList<>();
     private final List<OpenType> open = new ArrayList<>();
     private final List<RootModel.Required> require = new ArrayList<>();
+    private final List<RootModel.Vocabulary> vocabularies = new ArrayList<>();
+    private final List<NamedPart> adopted = new ArrayList<>();
     private List<ClassName> scopes = List.of();
     private FilteringBuilder filtering = new FilteringBuilder();
     private final Set<RootModel.Flaw> flaws = EnumSet.noneOf(RootModel.Flaw.class);
@@ -50,6 +54,24 @@ public final class RootBuilder implements Models.Part {
     public RootBuilder requires(String policy, boolean isOne) {
         Origin annotation = Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus");
         require.add(new RootModel.Required(policy, isOne, "", annotation.value("require", require.size())));
+        return this;
+    }
+
+    /** Words for a policy; without one, the class with the words does not say what they are for. */
+    public RootBuilder vocabulary(@Nullable String policy, String... words) {
+        Origin annotation = Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus");
+        vocabularies.add(new RootModel.Vocabulary(
+                "com.shop.Words",
+                policy != null,
+                policy == null ? Set.of() : Set.of(policy),
+                List.of(words),
+                annotation.value("vocabularies", vocabularies.size())));
+        return this;
+    }
+
+    /** What it makes because nobody else does. */
+    public RootBuilder adopts(NamedPart part) {
+        adopted.add(part);
         return this;
     }
 
@@ -89,6 +111,8 @@ public final class RootBuilder implements Models.Part {
                 component,
                 neighbours,
                 filtering.build(Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus")),
+                vocabularies,
+                adopted,
                 flaws,
                 Origin.ofType(name.canonicalName()).annotation("io.fairlead.annotation.GenerateBus"));
     }

@@ -59,6 +59,7 @@ class BrokenModuleRuleTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of("com.old.Count"),
                 Platform.ofClassPath(false));
         assertThat(new BrokenModuleRule().check(application)).singleElement().satisfies(problem -> {

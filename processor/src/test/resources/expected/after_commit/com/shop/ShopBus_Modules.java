@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x74bdc46b1f1cb62bL, com_shop_Announce.fingerprint(), com_shop_Announce.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x0d1df2576331206cL, com_shop_Announce.fingerprint(), com_shop_Announce.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

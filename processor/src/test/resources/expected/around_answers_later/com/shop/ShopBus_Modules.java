@@ -15,7 +15,7 @@ final class ShopBus_Modules {
 
     private static void check0() {
         try {
-            ModuleCheck.compare(ShopBus.class, "its own module", 0x8a502dc56fdc8356L, com_shop_Fetch.fingerprint(), com_shop_Fetch.class);
+            ModuleCheck.compare(ShopBus.class, "its own module", 0x671fa7722da20b0dL, com_shop_Fetch.fingerprint(), com_shop_Fetch.class);
         } catch (LinkageError missing) {
             throw ModuleCheck.missing(ShopBus.class, "its own module", missing);
         }

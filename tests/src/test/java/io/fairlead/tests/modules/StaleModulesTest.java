@@ -80,6 +80,25 @@ class StaleModulesTest {
                 .isEqualTo("good morning you");
     }
 
+    @Test
+    void values_of_policies_may_not_change() throws IOException {
+        String policy = """
+                package lib;
+                @io.fairlead.annotation.Policy
+                public @interface Kept { int seconds(); }
+                """;
+        String enforcing = MIDDLEWARE.replace("order = 1", "on = Kept.class");
+        String keeping = COMMAND.replace("public record", "@Kept(seconds = 1) public record");
+        try (Program before = Program.plain(folder.resolve("before"), policy, keeping, HANDLER, enforcing);
+                Program root = Program.after(before, folder.resolve("root"), ROOT);
+                Program same = Program.plain(folder.resolve("same"), policy, keeping, HANDLER, enforcing);
+                Program after =
+                        Program.plain(folder.resolve("after"), policy, keeping.replace("1", "2"), HANDLER, enforcing)) {
+            assertThat(root.<String>runWith("app.App", same)).isEqualTo("hello you");
+            assertThatThrownBy(() -> root.runWith("app.App", after)).cause().isInstanceOf(StaleModuleException.class);
+        }
+    }
+
     static Stream<List<String>> changes() {
         return Stream.of(
                 List.of(COMMAND, HANDLER, MIDDLEWARE.replace("order = 1", "order = 2")),

@@ -271,8 +271,8 @@ public final class WiringMapper {
                         application.handlers().stream()
                                 .map(handler -> handler.component().name()),
                         application.middleware().stream().map(MiddlewareModel::name),
-                        application.filters().stream()
-                                .map(filter -> filter.component().name()))
+                        application.parts().stream()
+                                .map(part -> part.component().name()))
                 .flatMap(names -> names)
                 .distinct()
                 .toList();

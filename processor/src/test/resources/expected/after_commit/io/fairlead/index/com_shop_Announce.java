@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0x74bdc46b1f1cb62bL,
+        format = 4,
+        fingerprint = 0x0d1df2576331206cL,
         messages = {
                     "com.shop Store Stored"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Announce {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x74bdc46b1f1cb62bL;
+        return 0x0d1df2576331206cL;
     }
 }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What the processor found here, for those who compile against it.
  */
 @ModuleIndex(
-        format = 3,
-        fingerprint = 0x8a502dc56fdc8356L,
+        format = 4,
+        fingerprint = 0x671fa7722da20b0dL,
         messages = {
                     "com.shop Fetch Fetched"
                 },
@@ -31,6 +31,6 @@ public interface com_shop_Fetch {
      * @return what was found, in one number
      */
     static long fingerprint() {
-        return 0x8a502dc56fdc8356L;
+        return 0x671fa7722da20b0dL;
     }
 }

@@ -1,0 +1,4 @@
+package com.shop;
+
+@Guarded
+record Customer(String id) {}

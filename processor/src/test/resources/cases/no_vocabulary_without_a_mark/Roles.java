@@ -1,0 +1,6 @@
+package com.shop;
+
+interface Roles {
+    String CLERK = "clerk";
+    String ADMIN = "admin";
+}

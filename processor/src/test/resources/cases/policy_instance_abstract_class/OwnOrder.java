@@ -1,0 +1,3 @@
+package com.shop;
+
+abstract class OwnOrder implements Check {}

@@ -1,0 +1,13 @@
+package com.shop;
+
+import jakarta.inject.Inject;
+
+final class OwnOrder implements Check {
+    @Inject
+    OwnOrder() {}
+
+    @Override
+    public boolean allows(Object message) {
+        return true;
+    }
+}

@@ -1,0 +1,19 @@
+package com.shop;
+
+import io.fairlead.annotation.CommandHandler;
+import jakarta.inject.Inject;
+
+@CommandHandler
+final class PlaceOrderHandler implements Check {
+    @Inject
+    PlaceOrderHandler() {}
+
+    String handle(PlaceOrder command) {
+        return "order of " + command.customerId();
+    }
+
+    @Override
+    public boolean allows(Object message) {
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+package com.shop;
+
+public interface Check {
+    boolean allows(Object message);
+}

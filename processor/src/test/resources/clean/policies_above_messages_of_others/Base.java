@@ -1,0 +1,4 @@
+package com.shop;
+
+@Guarded
+public class Base {}

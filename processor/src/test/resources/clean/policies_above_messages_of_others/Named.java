@@ -1,0 +1,6 @@
+package com.shop;
+
+@Guarded(role = "whoever")
+public interface Named {
+    String name();
+}

@@ -1,0 +1,6 @@
+package com.shop;
+
+import io.fairlead.Command;
+
+
+record PlaceOrder(String name) implements Command<String>, Named {}

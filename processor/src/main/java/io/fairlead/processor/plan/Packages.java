@@ -193,12 +193,7 @@ final class Packages {
 
     /** The packages of this compilation whose members their class may name, of which some may be hidden by mistake. */
     List<PackagePlan> localStubs() {
-        return local.stream()
-                .filter(plan -> isNameable(plan)
-                        && plan.members().stream()
-                                .allMatch(member -> isNameable(
-                                        member.component(), plan.name().packageName())))
-                .toList();
+        return local.stream().filter(this::isNameable).toList();
     }
 
     /**
@@ -216,7 +211,10 @@ final class Packages {
     private boolean isNameable(PackagePlan plan) {
         return plan.members().stream()
                 .map(member -> components.get(member.component()))
-                .allMatch(component -> component != null && !component.reach().equals(Reach.NOWHERE));
+                .allMatch(component -> component != null
+                        && !component.reach().equals(Reach.NOWHERE)
+                        && (!component.local()
+                                || component.reach().includes(plan.name().packageName())));
     }
 
     /** Whether code in a package may name a component. One that nobody knows any more it may not. */

@@ -54,7 +54,7 @@ final class Line {
     void payload(ComponentValues values) {
         for (int i = 0; i < values.size(); i++) {
             String name = values.components().get(i).name();
-            builder.addKeyValue("payload." + Redaction.escape(name), redaction.shown(values, i));
+            builder.addKeyValue("payload." + Redaction.escape(name), redaction.logged(values, i));
         }
     }
 

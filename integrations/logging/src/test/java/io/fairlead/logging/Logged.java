@@ -31,7 +31,15 @@ final class Logged implements AutoCloseable {
         }
     };
 
+    private final PatternLayout layout = new PatternLayout();
+    private final JsonEncoder encoder = new JsonEncoder();
+
     Logged() {
+        layout.setContext(loggers);
+        layout.setPattern("%d{HH:mm:ss.SSS} [%thread] %-5level %logger{36} -%kvp- %mdc - %msg%n%ex");
+        layout.start();
+        encoder.setContext(loggers);
+        encoder.start();
         all.setAdditive(false);
         all.setLevel(Level.TRACE);
         all.addAppender(appender);
@@ -80,17 +88,10 @@ final class Logged implements AutoCloseable {
 
     /** As logback's own layout prints it, with everything there is, and without the separator at the end. */
     String asText(ILoggingEvent line) {
-        PatternLayout layout = new PatternLayout();
-        layout.setContext(loggers);
-        layout.setPattern("%d{HH:mm:ss.SSS} [%thread] %-5level %logger{36} -%kvp- %mdc - %msg%n%ex");
-        layout.start();
         return layout.doLayout(line);
     }
 
     String asJson(ILoggingEvent line) {
-        JsonEncoder encoder = new JsonEncoder();
-        encoder.setContext(loggers);
-        encoder.start();
         return new String(encoder.encode(line), StandardCharsets.UTF_8);
     }
 

@@ -8,8 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what is shown of a value. What comes out is a text on one line in which everything is what it looks like, a number, or a truth
- * value; so it may go into any log.
+ * Decides what is shown of a value. What comes out is a text, a number, a truth value, or null for null.
  *
  * <ul>
  *   <li>The value of a {@linkplain io.fairlead.annotation.Sensitive sensitive} component is {@link #MASK}.
@@ -17,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  *       objects and optionals of these, up to 20 elements and three levels.
  *   <li>Of anything else the class is shown, as in {@code (Address)}. Its {@code toString} may tell what is nobody's business, such as
  *       a component of its own that is sensitive. {@link Builder#show} says what to show of a class instead.
- *   <li>Control characters, line separators, format characters, with which text runs backwards, halves of surrogate pairs, quotation marks and
- *       backslashes are written as in Java: {@code \n}, {@code \u202e}, {@code \"}.
  *   <li>Of texts the first 500 characters are shown.
  * </ul>
+ *
+ * <p>{@link #shown} is for what keeps values, such as a table; a text may still hold any characters. {@link #logged} is for what
+ * prints them: control characters, line separators, format characters, with which text runs backwards, halves of surrogate pairs, quotation
+ * marks and backslashes are written as in Java, {@code \n}, {@code \u202e}, {@code \"}, and so a value is one line in which everything is what
+ * it looks like.
  *
  * <p>Immutable, and so safe for use by many threads, as far as an application's own functions are.
  *
@@ -70,17 +72,13 @@ public final class Redaction {
     }
 
     /**
-     * A text as it is shown: escaped, and cut.
+     * A text as it is logged: cut, and escaped.
      *
      * @param text from anywhere
-     * @return the same text if it may be shown as it is
+     * @return the same text if it may be logged as it is
      */
     public String text(CharSequence text) {
-        if (text.length() <= maxLength) {
-            return Escapes.escape(text.toString());
-        }
-        int end = Character.isHighSurrogate(text.charAt(maxLength - 1)) ? maxLength - 1 : maxLength;
-        return Escapes.escape(text.subSequence(0, end).toString()) + '…';
+        return Escapes.escape(cut(text));
     }
 
     /**
@@ -106,9 +104,43 @@ public final class Redaction {
         }
         try {
             return new ShownValue(this).of(value);
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException unreadable) { // whoever shows a value must not fail for what it is
             return ofClass(value);
         }
+    }
+
+    /**
+     * What is logged of a component: what is {@linkplain #shown(ComponentValues, int) shown}, escaped.
+     *
+     * @param values of a message
+     * @param index the component's place among them
+     * @return {@link #MASK} if it is sensitive
+     */
+    public @Nullable Object logged(ComponentValues values, int index) {
+        return escaped(shown(values, index));
+    }
+
+    /**
+     * What is logged of a value that is known not to be sensitive: what is {@linkplain #shown(Object) shown}, escaped.
+     *
+     * @param value anything
+     * @return a text, a number, a truth value, or null for null
+     */
+    public @Nullable Object logged(@Nullable Object value) {
+        return escaped(shown(value));
+    }
+
+    private static @Nullable Object escaped(@Nullable Object value) {
+        return value instanceof String text ? Escapes.escape(text) : value;
+    }
+
+    /** The beginning of a text that is longer than it may be; no surrogate pair is cut in two. */
+    String cut(CharSequence text) {
+        if (text.length() <= maxLength) {
+            return text.toString();
+        }
+        int end = Character.isHighSurrogate(text.charAt(maxLength - 1)) ? maxLength - 1 : maxLength;
+        return text.subSequence(0, end).toString() + '…';
     }
 
     /** What the application says, if it says anything of this very class. */
@@ -119,7 +151,7 @@ public final class Redaction {
 
     String ofClass(Object value) {
         String simple = value.getClass().getSimpleName(); // empty for a class without a name
-        return '(' + text(simple.isEmpty() ? value.getClass().getName() : simple) + ')';
+        return '(' + cut(simple.isEmpty() ? value.getClass().getName() : simple) + ')';
     }
 
     /**

@@ -47,7 +47,7 @@ final class ShownValue {
 
     private @Nullable Object known(Object value) {
         if (value instanceof CharSequence text) {
-            return redaction.text(text);
+            return redaction.cut(text);
         }
         if (value instanceof Number number) {
             return ofNumber(number);
@@ -56,13 +56,13 @@ final class ShownValue {
             return value;
         }
         if (value instanceof Enum<?> constant) {
-            return redaction.text(constant.name());
+            return redaction.cut(constant.name());
         }
         if (value instanceof Character
                 || value instanceof UUID
                 || value instanceof TemporalAccessor
                 || value instanceof TemporalAmount) {
-            return redaction.text(value.toString());
+            return redaction.cut(value.toString());
         }
         return ofContainer(value);
     }

@@ -93,6 +93,20 @@ public final class Logging {
         return new Fields(message, logs.get(message.getClass()), context, redaction);
     }
 
+    Level failedLevel() {
+        return failed;
+    }
+
+    Failure failureOf(Throwable error) {
+        return Failure.of(error, problems);
+    }
+
+    /** What shows the texts of exceptions; null if nobody wants them. */
+    @Nullable
+    Redaction exceptionTexts() {
+        return exceptionTexts ? redaction : null;
+    }
+
     /** Whether there may be a line. */
     boolean logs(Message message) {
         return logs.get(message.getClass()).logger().isEnabledForLevel(highest);
@@ -118,7 +132,7 @@ public final class Logging {
             return;
         }
         long nanos = nanoTime.getAsLong() - startedAt;
-        Failure failure = Failure.of(error, problems);
+        Failure failure = failureOf(error);
         end(message, context, nanos, failure.refused() ? refused : failed, failure);
     }
 
@@ -134,7 +148,7 @@ public final class Logging {
         String outcome = failure == null ? "succeeded" : failure.outcome();
         Line line = new Line(log, actual, outcome, nanos, fieldsOf(message, context), redaction);
         if (failure != null) {
-            line.failed(failure, exceptionTexts ? redaction : null);
+            line.failed(failure, exceptionTexts());
         }
         if (slow) {
             line.slowAfter(threshold);

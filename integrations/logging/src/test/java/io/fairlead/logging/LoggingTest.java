@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import io.fairlead.EventFailure;
 import io.fairlead.Metadata;
 import io.fairlead.logging.Desk.Do;
 import io.fairlead.logging.Desk.DoLater;
@@ -365,6 +366,29 @@ class LoggingTest {
 
         assertThat(fields(logged.line(Told.class))).containsEntry("outcome", "failed");
         assertThat(logged.printed()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void what_the_failure_sink_is_told_is_logged_under_the_same_rules() {
+        Slf4jFailureSink sink = new Slf4jFailureSink(logging.build());
+        EventFailure failure =
+                new EventFailure(new Placed(CANARY), "a\nHandler", new CompletionException(new IOException(CANARY)));
+        sink.failed(failure);
+
+        ILoggingEvent line = logged.line();
+        assertThat(line.getLevel()).isEqualTo(Level.ERROR);
+        assertThat(line.getFormattedMessage())
+                .isEqualTo("a\\nHandler failed on " + Placed.class.getName() + ": java.io.IOException");
+        assertThat(fields(line))
+                .containsExactly(
+                        entry("message_type", Placed.class.getName()),
+                        entry("handler", "a\\nHandler"),
+                        entry("error_type", "java.io.IOException"));
+        assertThat(logged.printed()).contains("\tat ").doesNotContain(CANARY);
+
+        logged.clear();
+        new Slf4jFailureSink(logging.exceptionTexts().build()).failed(failure);
+        assertThat(logged.printed()).contains("java.io.IOException: " + CANARY);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.fairlead.audit;
 import io.fairlead.ComponentValues;
 import io.fairlead.Message;
 import io.fairlead.MessageContext;
+import io.fairlead.annotation.Middleware;
 import io.fairlead.policy.Audited;
 import jakarta.inject.Inject;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@Middleware(order = AuditMiddleware.ORDER, on = Audited.class)
 public final class AuditMiddleware {
 
     /** The place in the pipeline. */

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import io.fairlead.Command;
 import io.fairlead.ComponentValues;
 import io.fairlead.ComponentValues.Component;
-import io.fairlead.Event;
 import io.fairlead.Metadata;
+import io.fairlead.audit.Till.Paid;
+import io.fairlead.audit.Till.Pay;
 import io.fairlead.problem.ForbiddenException;
 import io.fairlead.problem.NotFoundException;
 import io.fairlead.problem.ProblemMapper;
@@ -32,13 +32,9 @@ class AuditingTest {
 
     private static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
 
-    private record Pay(String account, int cents, String pin) implements Command<Void> {}
-
-    private record Paid(String account) implements Event {}
-
     private final InMemoryAuditLog log = new InMemoryAuditLog(10);
     private final AtomicLong nanos = new AtomicLong();
-    private final Pay pay = new Pay("a\n1", 500, "4711");
+    private final Pay pay = new Pay("a\n1", 500, "4711", () -> "paid");
     private final Told policy = new Told("account.pay", "account", "cents", "pin");
     private final ComponentValues values = new ComponentValues(
             List.of(new Component("cents", false), new Component("pin", true), new Component("account", false)),

@@ -14,6 +14,8 @@ import io.fairlead.annotation.EventHandler;
 import io.fairlead.annotation.GenerateBus;
 import io.fairlead.annotation.Middleware;
 import io.fairlead.annotation.QueryHandler;
+import io.fairlead.annotation.Sensitive;
+import io.fairlead.policy.Loggable;
 import io.fairlead.policy.SlowAfter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -48,6 +50,21 @@ interface Desk {
     record TakeTime(Runnable work) implements Command<Void> {}
 
     record Place(String secret) implements Command<Integer> {}
+
+    record Address(String street) {}
+
+    /** What may be logged of it, and what may not. */
+    record Register(
+            @Loggable String name,
+            @Loggable @Sensitive String pin,
+            @Loggable Address address,
+            @Loggable int age,
+            String secret)
+            implements Command<Void> {}
+
+    record Registered(@Loggable String name) implements Event {}
+
+    record RegisterLater(@Loggable String name, CompletionStage<String> answer) implements Command<String> {}
 
     /** Answered before its handler is reached. */
     record Skip(Callable<String> answer) implements Query<String> {}
@@ -91,6 +108,17 @@ interface Desk {
             command.work().run();
         }
 
+        Outcome<Void, Registered> handle(Register command) {
+            if (command.age() < 0) {
+                throw new IllegalArgumentException(command.secret() + command.pin());
+            }
+            return Outcome.of(null, new Registered(command.name()));
+        }
+
+        CompletionStage<String> handle(RegisterLater command) {
+            return command.answer();
+        }
+
         Outcome<Integer, Placed> handle(Place command) {
             return Outcome.of(7, new Placed(command.secret()));
         }
@@ -130,5 +158,7 @@ interface Desk {
         }
 
         void handle(Placed event) {}
+
+        void handle(Registered event) {}
     }
 }

@@ -109,6 +109,7 @@ final class Logged implements AutoCloseable {
                         .build())
                 .loggingMiddleware(new LoggingMiddleware(logging))
                 .mdcMiddleware(new MdcMiddleware(logging))
+                .payloadMiddleware(new PayloadMiddleware(logging))
                 .slowAfterMiddleware(new SlowAfterMiddleware(logging))
                 .build();
     }

@@ -271,6 +271,7 @@ class MdcTest {
                 .options(BusOptions.builder().executor(pool).build())
                 .loggingMiddleware(new LoggingMiddleware(new Logging()))
                 .mdcMiddleware(new MdcMiddleware(new Logging()))
+                .payloadMiddleware(new PayloadMiddleware(new Logging()))
                 .slowAfterMiddleware(new SlowAfterMiddleware(new Logging()))
                 .build()) {
             CompletableFuture.allOf(IntStream.range(0, 2_000)

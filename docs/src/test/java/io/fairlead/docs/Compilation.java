@@ -1,6 +1,8 @@
 package io.fairlead.docs;
 
 import dagger.internal.codegen.ComponentProcessor;
+import io.fairlead.audit.Auditing;
+import io.fairlead.logging.Logging;
 import io.fairlead.micrometer.FairleadMetrics;
 import io.fairlead.opentelemetry.Tracing;
 import io.fairlead.processor.ConstraintProcessor;
@@ -29,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
 
     /** Artifacts that are woven into all that is compiled in their sight, by a class of each. */
-    private static final List<Class<?>> WOVEN_IN = List.of(Statistics.class, FairleadMetrics.class, Tracing.class);
+    private static final List<Class<?>> WOVEN_IN =
+            List.of(Statistics.class, FairleadMetrics.class, Tracing.class, Logging.class, Auditing.class);
 
     /** With none of them in sight. */
     static Compilation of(String fileName, String source, Path output, String... more) throws IOException {

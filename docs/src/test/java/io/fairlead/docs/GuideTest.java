@@ -2,6 +2,8 @@ package io.fairlead.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fairlead.audit.Auditing;
+import io.fairlead.logging.Logging;
 import io.fairlead.micrometer.FairleadMetrics;
 import io.fairlead.opentelemetry.Tracing;
 import io.fairlead.statistics.Statistics;
@@ -26,7 +28,9 @@ class GuideTest {
             "io.fairlead.command.*",
             "io.fairlead.event.*",
             "io.fairlead.health.*",
+            "io.fairlead.policy.*",
             "io.fairlead.problem.*",
+            "io.fairlead.redaction.*",
             "io.fairlead.registration.*",
             "io.fairlead.session.*",
             "io.fairlead.validation.*",
@@ -45,7 +49,10 @@ class GuideTest {
             "java.util.*",
             "java.util.concurrent.*",
             "java.util.concurrent.atomic.*",
-            "java.util.stream.Stream");
+            "java.util.stream.Stream",
+            "org.slf4j.Logger",
+            "org.slf4j.LoggerFactory",
+            "org.slf4j.event.Level");
 
     static Stream<Path> pages() {
         return Snippets.pages(Path.of("guide")).stream()
@@ -66,6 +73,8 @@ class GuideTest {
             case "statistics.md" -> Statistics.class;
             case "metrics.md" -> FairleadMetrics.class;
             case "tracing.md" -> Tracing.class;
+            case "logging.md" -> Logging.class;
+            case "audit.md" -> Auditing.class;
             default -> null;
         };
     }

@@ -1,10 +1,11 @@
 package io.fairlead.problem;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A transport refuses what can not become a message at all, and says so itself: a body that is no JSON, a header that makes no sense. For the edge of an
- * application; its domain throws a {@link DomainException}, which knows nothing of statuses.
+ * application, and for what stands between that and the domain, such as a circuit breaker; the domain throws a {@link DomainException}, which knows nothing of statuses.
  *
  * <p>Has no stack trace. Safe for use by many threads.
  *
@@ -31,7 +32,17 @@ public class ProblemException extends RuntimeException {
      * @param response what the answer is
      */
     public ProblemException(ProblemResponse response) {
-        super(logged(response.problem()), null, true, false);
+        this(response, null);
+    }
+
+    /**
+     * A refusal that something led to.
+     *
+     * @param response what the answer is
+     * @param cause what led to it, for the log; whoever asked is not told. Null if nothing did
+     */
+    public ProblemException(ProblemResponse response, @Nullable Throwable cause) {
+        super(logged(response.problem()), cause, true, false);
         this.response = response;
     }
 

@@ -42,6 +42,7 @@ class LoadTest {
     private final AtomicInteger inside = new AtomicInteger();
     private final AtomicInteger mostInside = new AtomicInteger();
 
+    @SuppressWarnings("ThreadPriorityCheck") // it only makes some things more likely
     private String work(Random random) throws IOException {
         mostInside.accumulateAndGet(inside.incrementAndGet(), Math::max);
         try {

@@ -4,15 +4,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A time that passes when a test says so, or when somebody sleeps. What is due is done by the thread that lets it pass. */
-final class ManualTimer implements ResilienceTimer {
+public final class ManualTimer implements ResilienceTimer {
 
     private final List<Task> tasks = new ArrayList<>();
     private final List<Duration> sleeps = new ArrayList<>();
     private long now = Long.MAX_VALUE - 1_000; // so that it overflows at once, as the system's may
 
-    private record Task(long due, Runnable work) {}
+    private static final class Task {
+        final long due;
+        final Runnable work;
+
+        Task(long due, Runnable work) {
+            this.due = due;
+            this.work = work;
+        }
+    }
 
     @Override
     public synchronized long nanoTime() {
@@ -38,27 +47,27 @@ final class ManualTimer implements ResilienceTimer {
     }
 
     private synchronized void remove(Task task) {
-        tasks.removeIf(each -> each == task);
+        tasks.remove(task);
     }
 
-    void advance(Duration duration) {
+    public void advance(Duration duration) {
         long end = nanoTime() + duration.toNanos();
         for (Task due = nextUntil(end); due != null; due = nextUntil(end)) {
-            due.work().run();
+            due.work.run();
         }
         synchronized (this) {
             now = end;
         }
     }
 
-    private synchronized Task nextUntil(long end) {
+    private synchronized @Nullable Task nextUntil(long end) {
         Task next = tasks.stream()
-                .filter(task -> task.due() - end <= 0)
-                .min(Comparator.comparingLong(task -> task.due() - end))
+                .filter(task -> task.due - end <= 0)
+                .min(Comparator.comparingLong(task -> task.due - end))
                 .orElse(null);
         if (next != null) {
             tasks.remove(next);
-            now = next.due();
+            now = next.due;
         }
         return next;
     }
@@ -69,7 +78,7 @@ final class ManualTimer implements ResilienceTimer {
     }
 
     /** How many tasks wait for their time. */
-    synchronized int waiting() {
+    public synchronized int waiting() {
         return tasks.size();
     }
 }

@@ -15,7 +15,7 @@ class SlidingWindowTest {
         long seed = repetition.getCurrentRepetition();
         Random random = new Random(seed);
         int permits = 1 + random.nextInt(40);
-        long period = 1 + random.nextInt(1_000);
+        long period = 1L + random.nextInt(1_000);
         SlidingWindow window = new SlidingWindow(permits, period);
         List<Long> given = new ArrayList<>();
         long start = Long.MAX_VALUE - 5_000; // overflows on the way

@@ -8,28 +8,31 @@ import io.fairlead.policy.Retry;
 import io.fairlead.policy.Timeout;
 import io.fairlead.problem.ConflictException;
 import io.fairlead.problem.Reason;
+import io.fairlead.resilience.Mill.GrindLater;
 import io.fairlead.resilience.Mill.PumpLater;
+import io.fairlead.resilience.Mill.SawLater;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 /** Handlers that answer later: the rest of their pipelines is asked again, and given up, without a thread that waits. */
+@org.junit.jupiter.api.Timeout(60)
 class LaterTest {
 
     private static final PumpLater MESSAGE = new PumpLater(new CompletableFuture<>());
     private static final Timeout TWO_SECONDS = new Limit("2s");
 
     private final ManualTimer timer = new ManualTimer();
-    private final Deque<Runnable> handedOver = new ArrayDeque<>();
+    private final Deque<Runnable> handedOver = new ConcurrentLinkedDeque<>();
     private final Resilience resilience = Resilience.builder()
             .timer(timer)
             .executor(handedOver::add)
@@ -287,5 +290,50 @@ class LaterTest {
         assertThat(answer).isCompletedExceptionally();
         assertThat(resilience.timeouts())
                 .containsExactly(new TimeoutStatus(PumpLater.class.getName(), Duration.ofSeconds(2), 1, 1));
+    }
+
+    @Test
+    void aBusAsksAHandlerAgainThatAnswersLater() {
+        MillBus bus = Mill.bus(resilience);
+        List<CompletableFuture<String>> asked = new ArrayList<>();
+        CompletableFuture<String> answer = bus.sendAsync(new GrindLater(() -> {
+            CompletableFuture<String> stage = new CompletableFuture<>();
+            synchronized (asked) {
+                asked.add(stage);
+            }
+            return stage;
+        }));
+        awaitSize(asked, 1).completeExceptionally(new IOException());
+        timer.advance(Duration.ofMillis(100));
+        handOver();
+        awaitSize(asked, 2).complete("flour");
+
+        assertThat(answer.join()).isEqualTo("flour");
+    }
+
+    @Test
+    void aBusGivesUpAHandlerThatAnswersTooLate() {
+        MillBus bus = Mill.bus(resilience);
+        CompletableFuture<String> stage = new CompletableFuture<>();
+        CompletableFuture<String> answer = bus.sendAsync(new SawLater(stage));
+        while (timer.waiting() == 0) {
+            Thread.onSpinWait();
+        }
+        timer.advance(Duration.ofSeconds(2));
+        handOver();
+
+        assertThatThrownBy(answer::join).hasCauseInstanceOf(TimedOutException.class);
+        assertThat(stage).isCancelled();
+    }
+
+    private static CompletableFuture<String> awaitSize(List<CompletableFuture<String>> asked, int size) {
+        while (true) {
+            synchronized (asked) {
+                if (asked.size() >= size) {
+                    return asked.get(size - 1);
+                }
+            }
+            Thread.onSpinWait();
+        }
     }
 }

@@ -19,10 +19,16 @@ import java.util.concurrent.CompletionStage;
 
 /** An application whose messages bring what their handlers do. */
 @GenerateBus
-interface Mill {
+public interface Mill {
 
     @Retry(attempts = 4, maximumDelay = "300ms", jitter = 0)
     record Grind(Callable<String> work) implements Command<String> {}
+
+    @Retry(jitter = 0)
+    record GrindLater(Callable<CompletionStage<String>> work) implements Command<String> {}
+
+    @Timeout("2s")
+    record SawLater(CompletionStage<String> work) implements Command<String> {}
 
     @Retry(on = IOException.class, except = FileNotFoundException.class)
     record Fetch(Callable<String> work) implements Query<String> {}
@@ -83,6 +89,14 @@ interface Mill {
     final class Miller {
         String handle(Grind command) throws Exception {
             return command.work().call();
+        }
+
+        CompletionStage<String> handle(GrindLater command) throws Exception {
+            return command.work().call();
+        }
+
+        CompletionStage<String> handle(SawLater command) {
+            return command.work();
         }
 
         String handle(Pump command) throws Exception {

@@ -8,6 +8,9 @@ import io.fairlead.BusClosedException;
 import io.fairlead.BusOverloadedException;
 import io.fairlead.Metadata;
 import io.fairlead.resilience.ManualTimer;
+import io.fairlead.resilience.Mill;
+import io.fairlead.resilience.MillBus;
+import io.fairlead.resilience.Resilience;
 import io.fairlead.resilience.progress.Office.Import;
 import io.fairlead.resilience.progress.Office.Stamp;
 import io.fairlead.resilience.progress.Progress.Kind;
@@ -28,8 +31,7 @@ class CommandLaneTest {
 
     private final ManualTimer timer = new ManualTimer();
     private final ProgressReporter reporter = new ProgressReporter();
-    private final OfficeBus bus =
-            OfficeBus.builder().clerk(new Office.Clerk(reporter)).build();
+    private final MillBus bus = Mill.bus(Resilience.builder().build());
     private final CommandLane lane = CommandLane.builder(bus, reporter)
             .threads(2)
             .waiting(1)
@@ -86,7 +88,7 @@ class CommandLaneTest {
     }
 
     private Import slow() {
-        return new Import((news, context) -> {
+        return new Import(context -> {
             busy.countDown();
             go.await();
             return 7;
@@ -132,11 +134,11 @@ class CommandLaneTest {
     void aSubscriberIsToldWhatTheHandlerReportsAndThenTheEnd() throws Exception {
         Metadata metadata = Metadata.builder().messageId("import-1").build();
         RunningCommand<Integer> running = lane.send(
-                new Import((news, context) -> {
+                new Import(context -> {
                     go.await();
-                    news.report(context, 1, 2, "half");
+                    reporter.report(context, 1, 2, "half");
                     timer.advance(Duration.ofSeconds(1));
-                    news.report(context, 2, 2, "all");
+                    reporter.report(context, 2, 2, "all");
                     return 2;
                 }),
                 metadata);
@@ -166,8 +168,7 @@ class CommandLaneTest {
         timer.advance(Duration.ofMillis(1));
 
         assertThat(occupying.latest())
-                .isEqualTo(new Progress(
-                        occupying.messageId(), Kind.STILL_PROCESSING, 0, 0, "", Duration.ofSeconds(2)));
+                .isEqualTo(new Progress(occupying.messageId(), Kind.STILL_PROCESSING, 0, 0, "", Duration.ofSeconds(2)));
         assertThat(waiting.latest())
                 .isEqualTo(new Progress(waiting.messageId(), Kind.STILL_WAITING, 0, 0, "", Duration.ofSeconds(2)));
         timer.advance(Duration.ofSeconds(2));
@@ -178,9 +179,9 @@ class CommandLaneTest {
     void newsOfTheHandlerPutOffWhatIsSaidWithoutNewsWhichKeepsThem() throws Exception {
         CountDownLatch reported = new CountDownLatch(1);
         CountDownLatch half = new CountDownLatch(1);
-        RunningCommand<Integer> running = lane.send(new Import((news, context) -> {
+        RunningCommand<Integer> running = lane.send(new Import(context -> {
             half.await();
-            news.report(context, 3, 0, "third page");
+            reporter.report(context, 3, 0, "third page");
             reported.countDown();
             go.await();
             return 1;
@@ -200,10 +201,10 @@ class CommandLaneTest {
 
     @Test
     void whoIsSlowIsToldTheLatestAndWhatItMissedIsCounted() throws Exception {
-        RunningCommand<Integer> running = lane.send(new Import((news, context) -> {
+        RunningCommand<Integer> running = lane.send(new Import(context -> {
             go.await();
             for (int i = 1; i <= 10; i++) {
-                news.report(context, i, 10, "page");
+                reporter.report(context, i, 10, "page");
             }
             return 10;
         }));
@@ -216,15 +217,16 @@ class CommandLaneTest {
         slow.subscription.request(1);
 
         assertThat(slow.told).hasSize(3).endsWith("end");
-        assertThat(slow.told.get(1)).isInstanceOfSatisfying(Progress.class, news -> assertThat(news.done())
-                .isEqualTo(10));
+        assertThat(slow.told.get(1))
+                .isInstanceOfSatisfying(
+                        Progress.class, news -> assertThat(news.done()).isEqualTo(10));
         assertThat(lane.statistics().newsReplaced()).isEqualTo(9);
     }
 
     @Test
     void whoComesLateIsToldWhatIsKnown() throws Exception {
-        RunningCommand<Integer> running = lane.send(new Import((news, context) -> {
-            news.report(context, 1, 1, "page");
+        RunningCommand<Integer> running = lane.send(new Import(context -> {
+            reporter.report(context, 1, 1, "page");
             return 1;
         }));
         running.result().get();
@@ -277,18 +279,20 @@ class CommandLaneTest {
     @Test
     void anErrorOfTheHandlerReachesTheSenderUnwrapped() {
         IOException error = new IOException();
-        RunningCommand<Integer> running = lane.send(new Import((news, context) -> {
+        RunningCommand<Integer> running = lane.send(new Import(context -> {
             throw error;
         }));
 
-        assertThatThrownBy(running.result()::get).isInstanceOf(ExecutionException.class).hasCause(error);
+        assertThatThrownBy(running.result()::get)
+                .isInstanceOf(ExecutionException.class)
+                .hasCause(error);
         assertThat(lane.statistics().ended()).isOne();
     }
 
     @Test
     void aCommandThatWaitsIsTakenBack() throws Exception {
         occupy();
-        RunningCommand<Integer> waiting = lane.send(new Import((news, context) -> {
+        RunningCommand<Integer> waiting = lane.send(new Import(context -> {
             throw new AssertionError("was taken back");
         }));
 
@@ -325,8 +329,8 @@ class CommandLaneTest {
 
     @Test
     void whatIsReportedOfACommandThatWasSentOtherwiseGoesNowhere() {
-        int done = bus.send(new Import((news, context) -> {
-            news.report(context, 1, 2, "half");
+        int done = bus.send(new Import(context -> {
+            reporter.report(context, 1, 2, "half");
             return 2;
         }));
 
@@ -336,8 +340,8 @@ class CommandLaneTest {
     @Test
     void moreThanThereIsToDoIsNoProgress() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> bus.send(new Import((news, context) -> {
-                    news.report(context, 3, 2, "");
+                .isThrownBy(() -> bus.send(new Import(context -> {
+                    reporter.report(context, 3, 2, "");
                     return 2;
                 })))
                 .withMessage("progress must be from 0 to its total, but is 3 of 2");

@@ -3,32 +3,24 @@ package io.fairlead.resilience.progress;
 import io.fairlead.Command;
 import io.fairlead.MessageContext;
 import io.fairlead.annotation.CommandHandler;
-import io.fairlead.annotation.GenerateBus;
 
-/** An application with a command that takes as long as it is told, and one that is done at once. */
-@GenerateBus
+/** The part of the application that has a command which takes as long as it is told, and one that is done at once. */
 interface Office {
 
     record Import(Work work) implements Command<Integer> {}
 
     record Stamp() implements Command<String> {}
 
-    /** What the handler does, and reports. */
+    /** What the handler does. */
     @FunctionalInterface
     interface Work {
-        int run(ProgressReporter reporter, MessageContext context) throws Exception;
+        int run(MessageContext context) throws Exception;
     }
 
     @CommandHandler
     final class Clerk {
-        private final ProgressReporter reporter;
-
-        Clerk(ProgressReporter reporter) {
-            this.reporter = reporter;
-        }
-
         int handle(Import command, MessageContext context) throws Exception {
-            return command.work().run(reporter, context);
+            return command.work().run(context);
         }
 
         String handle(Stamp command) {

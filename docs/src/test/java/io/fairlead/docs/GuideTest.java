@@ -6,6 +6,7 @@ import io.fairlead.audit.Auditing;
 import io.fairlead.logging.Logging;
 import io.fairlead.micrometer.FairleadMetrics;
 import io.fairlead.opentelemetry.Tracing;
+import io.fairlead.resilience.Resilience;
 import io.fairlead.statistics.Statistics;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,7 @@ class GuideTest {
             "io.fairlead.problem.*",
             "io.fairlead.redaction.*",
             "io.fairlead.registration.*",
+            "io.fairlead.resilience.progress.*",
             "io.fairlead.session.*",
             "io.fairlead.validation.*",
             "io.micrometer.core.instrument.Tags",
@@ -75,6 +77,7 @@ class GuideTest {
             case "tracing.md" -> Tracing.class;
             case "logging.md" -> Logging.class;
             case "audit.md" -> Auditing.class;
+            case "resilience.md" -> Resilience.class;
             default -> null;
         };
     }

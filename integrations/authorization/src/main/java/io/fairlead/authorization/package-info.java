@@ -1,0 +1,5 @@
+/** Decides who may have a message handled. */
+@NullMarked
+package io.fairlead.authorization;
+
+import org.jspecify.annotations.NullMarked;

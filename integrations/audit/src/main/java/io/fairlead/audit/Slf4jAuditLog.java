@@ -1,6 +1,8 @@
 package io.fairlead.audit;
 
 import io.fairlead.redaction.Redaction;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,32 +50,42 @@ public final class Slf4jAuditLog implements AuditLog {
             throw new IllegalStateException(
                     "the logger " + logger.getName() + " must log at level INFO, as the audit trail goes there");
         }
-        LoggingEventBuilder line = logger.atInfo().setMessage("{} {}").addArgument(escaped(entry.action()));
-        line.addArgument(entry.outcome());
-        add(line, "time", entry.time().toString());
-        add(line, "action", entry.action());
-        add(line, "outcome", entry.outcome().name());
-        add(line, "principal", entry.principal());
-        add(line, "tenant", entry.tenant());
-        add(line, "subject", entry.subject());
-        entry.components().forEach((name, value) -> line.addKeyValue("component." + escaped(name), shown(value)));
-        add(line, "code", entry.code());
-        add(line, "error_type", entry.errorType());
-        if (entry.outcome() != AuditOutcome.ATTEMPTED) {
-            add(line, "duration_ms", entry.duration().toNanos() / 1_000 / 1_000.0);
+        LoggingEventBuilder line = logger.atInfo()
+                .setMessage("{} {}")
+                .addArgument(escaped(entry.action()))
+                .addArgument(entry.outcome());
+        for (Map.Entry<String, @Nullable Object> pair : pairs(entry).entrySet()) {
+            line = line.addKeyValue(pair.getKey(), pair.getValue());
         }
-        add(line, "message_type", entry.messageType());
-        add(line, "handler", entry.handler());
-        add(line, "message_id", entry.messageId());
-        add(line, "correlation_id", entry.correlationId());
-        add(line, "causation_id", entry.causationId());
-        add(line, "session", entry.session());
         line.log();
     }
 
-    private static void add(LoggingEventBuilder line, String name, @Nullable Object value) {
+    private static Map<String, @Nullable Object> pairs(AuditEntry entry) {
+        Map<String, @Nullable Object> pairs = new LinkedHashMap<>();
+        pairs.put("time", entry.time().toString());
+        pairs.put("action", escaped(entry.action()));
+        pairs.put("outcome", entry.outcome().name());
+        put(pairs, "principal", entry.principal());
+        put(pairs, "tenant", entry.tenant());
+        put(pairs, "subject", entry.subject());
+        entry.components().forEach((name, value) -> pairs.put("component." + escaped(name), shown(value)));
+        put(pairs, "code", entry.code());
+        put(pairs, "error_type", entry.errorType());
+        if (entry.outcome() != AuditOutcome.ATTEMPTED) {
+            pairs.put("duration_ms", Math.round(entry.duration().toNanos() / 1_000.0) / 1_000.0);
+        }
+        put(pairs, "message_type", entry.messageType());
+        put(pairs, "handler", entry.handler());
+        put(pairs, "message_id", entry.messageId());
+        put(pairs, "correlation_id", entry.correlationId());
+        put(pairs, "causation_id", entry.causationId());
+        put(pairs, "session", entry.session());
+        return pairs;
+    }
+
+    private static void put(Map<String, @Nullable Object> pairs, String name, @Nullable Object value) {
         if (value != null) {
-            line.addKeyValue(name, shown(value));
+            pairs.put(name, shown(value));
         }
     }
 

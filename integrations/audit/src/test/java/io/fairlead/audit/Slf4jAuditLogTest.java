@@ -84,7 +84,7 @@ class Slf4jAuditLogTest {
         expected.put("component.none", null);
         expected.put("code", "not-yours");
         expected.put("error_type", "a.Error");
-        expected.put("duration_ms", 1.234);
+        expected.put("duration_ms", 1.235);
         expected.put("message_type", "a.Pay");
         expected.put("message_id", "m-1");
         expected.put("correlation_id", "c-1");

@@ -1,5 +1,6 @@
 package io.fairlead.audit;
 
+import dagger.Binds;
 import dagger.Component;
 import dagger.Module;
 import dagger.Provides;
@@ -40,10 +41,8 @@ interface Till {
             return new InMemoryAuditLog(100);
         }
 
-        @Provides
-        static AuditLog log(InMemoryAuditLog log) {
-            return log;
-        }
+        @Binds
+        AuditLog log(InMemoryAuditLog log);
     }
 
     @Audited(

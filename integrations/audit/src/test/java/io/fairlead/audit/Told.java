@@ -2,19 +2,20 @@ package io.fairlead.audit;
 
 import io.fairlead.policy.Audited;
 import java.lang.annotation.Annotation;
+import java.util.List;
 
 /** The policy as a bus writes it down. */
-@SuppressWarnings("BadAnnotationImplementation") // nobody compares these
+@SuppressWarnings({"BadAnnotationImplementation", "ImmutableAnnotationChecker"}) // nobody compares these
 final class Told implements Audited {
 
     private final String action;
     private final String subject;
-    private final String[] components;
+    private final List<String> components;
 
     Told(String action, String subject, String... components) {
         this.action = action;
         this.subject = subject;
-        this.components = components;
+        this.components = List.of(components);
     }
 
     @Override
@@ -29,7 +30,7 @@ final class Told implements Audited {
 
     @Override
     public String[] components() {
-        return components.clone();
+        return components.toArray(String[]::new);
     }
 
     @Override

@@ -10,17 +10,18 @@ import org.slf4j.spi.LoggingEventBuilder;
 /** One line of the log. All that it is given is escaped, here or before; so whatever prints it need know nothing of that. */
 final class Line {
 
-    private final LoggingEventBuilder builder;
     private final Fields fields;
     private final Redaction redaction;
+    private LoggingEventBuilder builder;
     private String remark = "";
 
     Line(MessageLog log, Level level, String outcome, long nanos, Fields fields, Redaction redaction) {
-        builder = log.logger().makeLoggingEventBuilder(level);
         this.fields = fields;
         this.redaction = redaction;
         double millis = millis(nanos);
-        builder.setMessage("{} {} in {} ms{}")
+        builder = log.logger()
+                .makeLoggingEventBuilder(level)
+                .setMessage("{} {} in {} ms{}")
                 .addArgument(log.simpleName())
                 .addArgument(outcome)
                 .addArgument(millis);
@@ -43,7 +44,7 @@ final class Line {
         add("error_type", Redaction.escape(failure.error().getClass().getName()));
         add("error_code", failure.code());
         if (!failure.refused()) {
-            builder.setCause(LoggedError.of(failure.error(), texts));
+            builder = builder.setCause(LoggedError.of(failure.error(), texts));
         }
     }
 
@@ -54,7 +55,7 @@ final class Line {
     void payload(ComponentValues values) {
         for (int i = 0; i < values.size(); i++) {
             String name = values.components().get(i).name();
-            builder.addKeyValue("payload." + Redaction.escape(name), redaction.logged(values, i));
+            builder = builder.addKeyValue("payload." + Redaction.escape(name), redaction.logged(values, i));
         }
     }
 
@@ -65,7 +66,7 @@ final class Line {
      *     that is not its own
      */
     void write(boolean mdc) {
-        builder.addArgument(remark);
+        builder = builder.addArgument(remark);
         boolean elsewhere = mdc && !fields.messageId().equals(MDC.get(Fields.MESSAGE_ID));
         MdcBinding binding = elsewhere ? MdcBinding.of(fields) : MdcBinding.NONE;
         try {
@@ -77,7 +78,7 @@ final class Line {
 
     private void add(String name, @Nullable Object value) {
         if (value != null) {
-            builder.addKeyValue(name, value);
+            builder = builder.addKeyValue(name, value);
         }
     }
 }

@@ -4,7 +4,6 @@ import io.fairlead.MessageBus;
 import io.fairlead.MessageContext;
 import io.fairlead.Metadata;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeContext implements MessageContext {
 
     private final @Nullable Metadata metadata;
-    private final Map<Key<?>, Object> attributes = new IdentityHashMap<>();
+    private final IdentityHashMap<Key<?>, Object> attributes = new IdentityHashMap<>();
 
     FakeContext(@Nullable Metadata metadata) {
         this.metadata = metadata;

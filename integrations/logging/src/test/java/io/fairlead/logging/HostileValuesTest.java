@@ -31,15 +31,19 @@ class HostileValuesTest {
 
     private static boolean isRaw(int c) {
         return c < 0x20
-                || c >= 0x7F && c <= 0x9F
+                || isWithin(c, 0x7F, 0x9F)
                 || c == 0x61C
                 || c == 0x200E
                 || c == 0x200F
-                || c >= 0x2028 && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
+                || isWithin(c, 0x2028, 0x202E)
+                || isWithin(c, 0x2066, 0x2069)
                 || c == 0xFEFF
-                || c >= 0xD800 && c <= 0xDFFF
-                || c >= 0xE0000 && c <= 0xE0FFF;
+                || isWithin(c, 0xD800, 0xDFFF)
+                || isWithin(c, 0xE0000, 0xE0FFF);
+    }
+
+    private static boolean isWithin(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 
     private static String text(Random random) {

@@ -68,18 +68,20 @@ final class ShownValue {
     }
 
     private Object ofNumber(Number number) {
-        if (number instanceof Integer
-                || number instanceof Long
-                || number instanceof Short
-                || number instanceof Byte
-                || number instanceof BigInteger whole && whole.bitLength() <= LONGEST_NUMBER
-                || number instanceof BigDecimal exact && exact.unscaledValue().bitLength() <= LONGEST_NUMBER) {
-            return number;
-        }
         if (number instanceof Double || number instanceof Float) {
             return Double.isFinite(number.doubleValue()) ? number : number.toString();
         }
-        return redaction.ofClass(number);
+        return isShort(number) ? number : redaction.ofClass(number);
+    }
+
+    private static boolean isShort(Number number) {
+        if (number instanceof BigInteger whole) {
+            return whole.bitLength() <= LONGEST_NUMBER;
+        }
+        if (number instanceof BigDecimal exact) {
+            return exact.unscaledValue().bitLength() <= LONGEST_NUMBER;
+        }
+        return number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte;
     }
 
     private @Nullable Object ofContainer(Object value) {

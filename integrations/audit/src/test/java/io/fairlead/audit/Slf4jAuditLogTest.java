@@ -38,6 +38,7 @@ class Slf4jAuditLogTest {
         logger.setLevel(null);
     }
 
+    @SuppressWarnings("NullAway") // the class file of a record does not tell that its constructor takes a map of nulls
     private static AuditEntry entry(AuditOutcome outcome) {
         Map<String, @Nullable Object> components = new LinkedHashMap<>();
         components.put("cents", 500);

@@ -1,5 +1,6 @@
 package io.fairlead.sample;
 
+import io.fairlead.Metadata;
 import io.fairlead.sample.importer.Flaw;
 import io.fairlead.sample.importer.ImportReport;
 import io.fairlead.sample.importer.ImportReport.Tally;
@@ -7,6 +8,7 @@ import io.fairlead.sample.importer.ImportSource;
 import io.fairlead.sample.importer.MalformedFilesException;
 import io.fairlead.sample.sales.CountrySales;
 import io.fairlead.sample.sales.SalesByCountry;
+import io.fairlead.sample.security.Accounts;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -48,7 +50,8 @@ final class Import {
                         DataSet.NORTHWIND.address(data),
                         notice -> notices.incrementAndGet(),
                         Clock.system(ZoneId.systemDefault()),
-                        DataSet.NORTHWIND.tour());
+                        DataSet.NORTHWIND.tour(),
+                        new Accounts());
         try {
             ImportReport report = service.importer().run(source, watch);
             print(report);
@@ -91,6 +94,12 @@ final class Import {
     }
 
     private static BigDecimal netSales(NorthwindBus bus) {
-        return bus.ask(new SalesByCountry()).stream().map(CountrySales::net).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return bus
+                .ask(
+                        new SalesByCountry(),
+                        Metadata.builder().principal(Accounts.IMPORTER).build())
+                .stream()
+                .map(CountrySales::net)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

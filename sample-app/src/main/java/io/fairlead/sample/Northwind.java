@@ -3,11 +3,16 @@ package io.fairlead.sample;
 import dagger.BindsInstance;
 import dagger.Component;
 import io.fairlead.annotation.GenerateBus;
+import io.fairlead.authorization.Principals;
+import io.fairlead.micrometer.PublishedEvents;
+import io.fairlead.policy.Authorize;
 import io.fairlead.sample.diagnostics.DiagnosticsModule;
 import io.fairlead.sample.http.HttpServer;
+import io.fairlead.sample.http.ProblemsModule;
 import io.fairlead.sample.http.Tour;
 import io.fairlead.sample.importer.Importer;
 import io.fairlead.sample.purchasing.NoticeBoard;
+import io.fairlead.sample.security.Roles;
 import io.fairlead.sample.storage.Database;
 import io.fairlead.sample.storage.DatabaseAddress;
 import jakarta.inject.Singleton;
@@ -20,9 +25,9 @@ import java.time.Clock;
  * {@link NorthwindBus} with one {@code send}, {@code ask} or {@code publish} for each message, and the module that lets
  * Dagger make the bus, the handlers and the middleware.
  */
-@GenerateBus
+@GenerateBus(require = Authorize.class, vocabularies = Roles.class, eventFilters = PublishedEvents.class)
 @Singleton
-@Component(modules = {NorthwindBusModule.class, DiagnosticsModule.class})
+@Component(modules = {NorthwindBusModule.class, DiagnosticsModule.class, ProblemsModule.class})
 public interface Northwind {
 
     /**
@@ -64,12 +69,14 @@ public interface Northwind {
          * @param board who is told when stock does not suffice
          * @param clock what day it is
          * @param tour what its front page suggests
+         * @param principals whom it knows
          * @return a service, to be closed by closing its parts: server, bus, database
          */
         Northwind create(
                 @BindsInstance DatabaseAddress address,
                 @BindsInstance NoticeBoard board,
                 @BindsInstance Clock clock,
-                @BindsInstance Tour tour);
+                @BindsInstance Tour tour,
+                @BindsInstance Principals principals);
     }
 }

@@ -2,6 +2,7 @@ package io.fairlead.sample;
 
 import io.fairlead.sample.importer.ImportListener;
 import io.fairlead.sample.importer.ImportSource;
+import io.fairlead.sample.security.Accounts;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,7 +30,8 @@ final class Serve {
                         set.address(data),
                         notice -> out.println("[purchasing] " + notice),
                         Clock.system(ZoneId.systemDefault()),
-                        set.tour());
+                        set.tour(),
+                        new Accounts());
         AtomicBoolean closed = new AtomicBoolean();
         try {
             if (set == DataSet.SAMPLE) {

@@ -19,10 +19,10 @@ final class Correlation {
     static void begin(Context request) {
         String given = request.header(HEADER);
         boolean sensible = given == null || SENSIBLE.matcher(given).matches();
-        Metadata metadata =
-                Metadata.builder().correlationId(sensible ? given : null).build();
-        request.attribute(METADATA, metadata);
-        request.header(HEADER, metadata.correlationId());
+        Metadata.Builder metadata = Metadata.builder().correlationId(sensible ? given : null);
+        Metadata anonymous = metadata.build();
+        request.attribute(METADATA, anonymous);
+        request.header(HEADER, anonymous.correlationId());
         if (!sensible) {
             throw new ProblemException(ProblemDetails.of(
                     400,
@@ -30,6 +30,7 @@ final class Correlation {
                     "The header " + HEADER
                             + " must be 1 to 100 letters, digits, dots, colons, hyphens or underscores."));
         }
+        request.attribute(METADATA, Caller.named(request, anonymous));
     }
 
     /** What travels with the messages of a request. */

@@ -37,6 +37,6 @@ final class CustomerRoutes implements Routes {
                 request.pathParam("customerId"),
                 requests.queryNumber(request, "page", 0),
                 requests.queryNumber(request, "size", 20));
-        responses.ok(request, bus.ask(query, Correlation.of(request)));
+        responses.ok(request, bus.ask(query, Caller.serving(request, query.customerId())));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** The REST interface. It listens on this machine only: nobody has to say who they are. */
+/** The REST interface. It listens on this machine only: a gateway in front of it says who is asking. */
 @Singleton
 public final class HttpServer implements AutoCloseable {
 
@@ -24,11 +24,12 @@ public final class HttpServer implements AutoCloseable {
             SalesRoutes sales,
             DeadLetterRoutes deadLetters,
             HealthRoutes health,
+            MetricsRoutes metrics,
             AboutRoutes about,
             Problems problems,
             JettyProblems jettyProblems) {
         this.jettyProblems = jettyProblems;
-        routes = List.of(customers, products, orders, sales, deadLetters, health, about, problems);
+        routes = List.of(customers, products, orders, sales, deadLetters, health, metrics, about, problems);
         javalin = Javalin.create(this::configure);
     }
 

@@ -34,7 +34,8 @@ final class OrderRoutes implements Routes {
     }
 
     private void place(Context request) {
-        int id = bus.send(requests.body(request, PlaceOrder.class), Correlation.of(request));
+        PlaceOrder command = requests.body(request, PlaceOrder.class);
+        int id = bus.send(command, Caller.serving(request, command.customerId()));
         responses.created(request, "/orders/" + id, order(id, request));
     }
 

@@ -5,8 +5,6 @@ import io.fairlead.problem.ProblemDetails;
 import io.fairlead.problem.ProblemException;
 import io.fairlead.problem.ProblemMapper;
 import io.fairlead.problem.ProblemResponse;
-import io.fairlead.problem.ValidationProblems;
-import io.fairlead.validation.MessageValidationException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -26,23 +24,12 @@ final class Problems implements Routes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    /** The one place that knows what becomes of which exception. */
-    private static final ProblemMapper MAPPER = ProblemMapper.builder()
-            .typePrefix("urn:northwind:problem:")
-            .title("wrong-state", "Its state does not allow it")
-            .title("stale-version", "Somebody else was faster")
-            .title("malformed-json", "The body is not JSON")
-            .title("unreadable-body", "The body is not what was expected")
-            .title("bad-parameter", "The address has a parameter that can not be read")
-            .title("bad-correlation-id", "The correlation id is of no use")
-            .translate(MessageValidationException.class, ValidationProblems::invalid)
-            .on(HttpResponseException.class, Problems::byStatus)
-            .build();
-
+    private final ProblemMapper mapper;
     private final Responses responses;
 
     @Inject
-    Problems(Responses responses) {
+    Problems(ProblemMapper mapper, Responses responses) {
+        this.mapper = mapper;
         this.responses = responses;
     }
 
@@ -54,12 +41,8 @@ final class Problems implements Routes {
     }
 
     private void answer(Exception error, Context request) {
-        ProblemResponse response = MAPPER.map(error);
+        ProblemResponse response = mapper.map(error);
         responses.problem(request, response.isFault() ? logged(response, error, request) : response);
-    }
-
-    private static ProblemResponse byStatus(HttpResponseException e) {
-        return ProblemResponse.of(ProblemDetails.of(e.getStatus(), null, e.getMessage()));
     }
 
     /** Javalin knows which methods the address has, and says so in the details. */

@@ -10,7 +10,9 @@ import io.fairlead.sample.NorthwindBus;
 import io.fairlead.sample.importer.ImportReport.Tally;
 import io.fairlead.sample.orders.OrderById;
 import io.fairlead.sample.orders.OrderStatus;
+import io.fairlead.sample.orders.PlaceOrder;
 import io.fairlead.sample.orders.ShipOrder;
+import io.fairlead.sample.security.Accounts;
 import io.fairlead.validation.MessageValidationException;
 import io.fairlead.validation.Violation;
 import java.time.LocalDate;
@@ -75,7 +77,8 @@ final class ImportRun {
 
     /** Ships an order that is open: a new one, or one that an interrupted import has left so. */
     private Answer ship(OrderRows order, LocalDate shippedOn) {
-        OrderStatus status = bus.ask(new OrderById(order.orderId()), metadata()).status();
+        OrderStatus status =
+                bus.ask(new OrderById(order.orderId()), metadata().build()).status();
         return status == OrderStatus.OPEN
                 ? send(new ShipOrder(order.orderId(), shippedOn, null), order::at)
                 : Answer.KNOWN;
@@ -83,7 +86,7 @@ final class ImportRun {
 
     /** Sends a command; when it is refused, notes why, and where the value in question stands. */
     private Answer send(Command<?> command, Function<String, Location> places) {
-        Result<?> result = bus.execute(command, metadata());
+        Result<?> result = bus.execute(command, metadata(command));
         if (!(result instanceof Result.Failure<?> failure)) {
             return Answer.NEW;
         }
@@ -108,7 +111,13 @@ final class ImportRun {
         return Answer.REFUSED;
     }
 
-    private Metadata metadata() {
-        return Metadata.builder().correlationId(conversation).build();
+    private Metadata metadata(Command<?> command) {
+        return command instanceof PlaceOrder order
+                ? metadata().tenant(order.customerId()).build()
+                : metadata().build();
+    }
+
+    private Metadata.Builder metadata() {
+        return Metadata.builder().correlationId(conversation).principal(Accounts.IMPORTER);
     }
 }

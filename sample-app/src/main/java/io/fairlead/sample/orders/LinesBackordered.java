@@ -1,6 +1,8 @@
 package io.fairlead.sample.orders;
 
 import io.fairlead.Event;
+import io.fairlead.policy.CircuitBreaker;
+import io.fairlead.policy.PermitAll;
 import java.util.List;
 
 /**
@@ -9,6 +11,8 @@ import java.util.List;
  * @param orderId its number
  * @param lines what is missing
  */
+@PermitAll
+@CircuitBreaker(name = "notice-board")
 public record LinesBackordered(int orderId, List<Line> lines) implements Event {
 
     /** Keeps its own copy of the lines. */

@@ -1,6 +1,11 @@
 package io.fairlead.sample.orders;
 
 import io.fairlead.Command;
+import io.fairlead.policy.Audited;
+import io.fairlead.policy.Authorize;
+import io.fairlead.policy.Loggable;
+import io.fairlead.policy.Timeout;
+import io.fairlead.sample.security.Roles;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
@@ -28,15 +33,21 @@ import org.jspecify.annotations.Nullable;
  * @param orderId the number of an order that was taken elsewhere, or null for the next one of this service
  * @param placedOn the day on which the order was placed, or null for today
  */
+@Authorize(
+        roles = {Roles.CLERK, Roles.CUSTOMER},
+        tenant = "customerId")
+@Audited(action = "order.place", subject = "customerId")
+@Timeout("10s")
 public record PlaceOrder(
-        @NotBlank String customerId,
+        @Loggable @NotBlank String customerId,
         @NotEmpty @Size(max = 1_000) List<@NotNull @Valid Line> lines,
         @Positive @Max(99_999) @Nullable Integer orderId,
         @Nullable LocalDate placedOn)
         implements Command<Integer> {
 
-    /** Keeps its own copy of the lines; absent ones are left for the validation to find. */
+    /** Keeps its own copy of the lines; what is absent is left for the validation to find. */
     public PlaceOrder {
+        customerId = customerId == null ? "" : customerId;
         lines = lines == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(lines));
     }
 

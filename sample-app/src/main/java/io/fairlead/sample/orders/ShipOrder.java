@@ -1,6 +1,12 @@
 package io.fairlead.sample.orders;
 
 import io.fairlead.Command;
+import io.fairlead.policy.Audited;
+import io.fairlead.policy.Authorize;
+import io.fairlead.policy.Loggable;
+import io.fairlead.policy.Retry;
+import io.fairlead.sample.security.Roles;
+import io.fairlead.sample.storage.StorageException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param shippedOn when, or null for today
  * @param version the version of the order that the sender has seen, or null if any will do
  */
+@Authorize(roles = Roles.WAREHOUSE)
+@Audited(action = "order.ship", subject = "orderId")
+@Retry(on = StorageException.class)
 public record ShipOrder(
-        int orderId,
+        @Loggable int orderId,
         @Nullable LocalDate shippedOn,
         @Nullable Integer version) implements Command<Void> {}

@@ -1,6 +1,10 @@
 package io.fairlead.sample.products;
 
 import io.fairlead.Command;
+import io.fairlead.policy.Audited;
+import io.fairlead.policy.Authorize;
+import io.fairlead.policy.Loggable;
+import io.fairlead.sample.security.Roles;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -21,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param unitsInStock how many there are
  * @param reorderLevel with fewer than this in stock, somebody is told to buy more
  */
+@Authorize(roles = Roles.WAREHOUSE)
+@Audited(action = "product.add", subject = "productId")
 public record AddProduct(
-        @Positive int productId,
+        @Loggable @Positive int productId,
         @NotBlank @Size(max = 100) String name,
         @Size(max = 100) @Nullable String quantityPerUnit,
 

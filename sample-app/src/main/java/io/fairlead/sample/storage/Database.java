@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,23 @@ public final class Database implements AutoCloseable, HealthCheck {
             return transaction;
         } catch (SQLException e) {
             throw new StorageException("there is no connection", e);
+        }
+    }
+
+    /**
+     * Reads in a transaction of its own, for who is asked before a message has one.
+     *
+     * @param reading reads
+     * @param <T> what
+     * @return what was read
+     * @throws IllegalStateException if this thread is in a transaction
+     */
+    public <T> T look(Supplier<T> reading) {
+        Transaction transaction = begin();
+        try {
+            return reading.get();
+        } finally {
+            transaction.close();
         }
     }
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * handlers, the command's transaction is committed. Each event handler then has its own transaction. A handler that
  * fails rolls back its own writes and nothing else.
  *
- * <p>The innermost middleware, so that nothing but a handler holds a connection.
+ * <p>The innermost middleware, so that nothing but a handler holds a connection, and each try of a message has a transaction of its own.
  */
-@Middleware(order = 900)
+@Middleware(order = 1_400)
 final class TransactionPerMessage {
 
     private final Database database;

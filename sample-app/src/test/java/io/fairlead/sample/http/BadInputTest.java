@@ -3,6 +3,7 @@ package io.fairlead.sample.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.fairlead.sample.TestService;
 import io.fairlead.sample.http.Client.Answer;
 import io.fairlead.sample.orders.OrdersOfCustomer;
 import io.fairlead.sample.products.StockOfProduct;
@@ -28,10 +29,13 @@ class BadInputTest {
     void nothingIsStoredAndTheServerIsAlive() {
         assertThat(client.service()
                         .bus()
-                        .ask(new OrdersOfCustomer("ALFKI", 0, 1))
+                        .ask(new OrdersOfCustomer("ALFKI", 0, 1), TestService.manager())
                         .total())
                 .isZero();
-        assertThat(client.service().bus().ask(new StockOfProduct(1)).unitsInStock())
+        assertThat(client.service()
+                        .bus()
+                        .ask(new StockOfProduct(1), TestService.manager())
+                        .unitsInStock())
                 .isEqualTo(1_000);
         assertThat(client.post("/orders", GOOD).status()).isEqualTo(201);
         client.close();

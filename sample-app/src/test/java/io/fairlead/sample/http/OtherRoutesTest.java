@@ -92,9 +92,9 @@ class OtherRoutesTest {
     void tellsWhatToTryAndHowItIsWired() {
         assertThat(client.get("/").text()).contains("/orders/1\n").contains("/wiring");
         assertThat(client.get("/wiring").text())
-                .contains("command io.fairlead.sample.orders.PlaceOrder"
-                        + " -> io.fairlead.sample.diagnostics.Timing"
+                .contains(" -> io.fairlead.authorization.AuthorizationMiddleware"
                         + " -> io.fairlead.sample.orders.PlaceOrder_Validation"
+                        + " -> io.fairlead.resilience.TimeoutMiddleware"
                         + " -> io.fairlead.sample.storage.TransactionPerMessage"
                         + " -> io.fairlead.sample.orders.PlaceOrderHandler\n");
     }

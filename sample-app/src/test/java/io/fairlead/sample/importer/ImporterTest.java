@@ -70,14 +70,18 @@ class ImporterTest {
         assertThat(report.lines()).isEqualTo(new Tally(3, 0));
         assertThat(report.shipments()).isEqualTo(new Tally(1, 0));
         assertThat(report.leftOut()).isEmpty();
-        Order order = service.bus().ask(new OrderById(10248));
+        Order order = service.bus().ask(new OrderById(10248), TestService.manager());
         assertThat(order.status()).isEqualTo(OrderStatus.SHIPPED);
         assertThat(order.placedOn()).hasToString("1996-07-04");
         assertThat(order.shippedOn()).hasToString("1996-07-16");
         assertThat(order.country()).isEqualTo("Ireland");
         assertThat(order.net()).isEqualByComparingTo("261.10");
         assertThat(order.lines()).hasSize(2);
-        assertThat(service.bus().ask(new OrderById(10249)).lines().get(0).backordered())
+        assertThat(service.bus()
+                        .ask(new OrderById(10249), TestService.manager())
+                        .lines()
+                        .get(0)
+                        .backordered())
                 .isEqualTo(24);
         assertThat(service.notices()).containsExactly("Order 10249 waits for 24 of product 42.");
     }
@@ -85,16 +89,21 @@ class ImporterTest {
     @Test
     void changesNothingTheSecondTime() {
         run();
-        Order before = service.bus().ask(new OrderById(10248));
+        Order before = service.bus().ask(new OrderById(10248), TestService.manager());
 
         ImportReport again = run();
 
         assertThat(again.changedNothing()).isTrue();
         assertThat(again.orders()).isEqualTo(new Tally(0, 2));
         assertThat(again.shipments()).isEqualTo(new Tally(0, 1));
-        assertThat(service.bus().ask(new OrderById(10248))).isEqualTo(before);
-        assertThat(service.bus().ask(new StockOfProduct(11)).unitsInStock()).isEqualTo(10);
-        assertThat(service.bus().ask(new SalesByCountry())).hasSize(2);
+        assertThat(service.bus().ask(new OrderById(10248), TestService.manager()))
+                .isEqualTo(before);
+        assertThat(service.bus()
+                        .ask(new StockOfProduct(11), TestService.manager())
+                        .unitsInStock())
+                .isEqualTo(10);
+        assertThat(service.bus().ask(new SalesByCountry(), TestService.manager()))
+                .hasSize(2);
     }
 
     @Test
@@ -113,10 +122,13 @@ class ImporterTest {
     @Test
     void leavesOrdersAloneThatWentOnSince() {
         run();
-        service.bus().send(new ShipOrder(10249, null, null));
+        service.bus().send(new ShipOrder(10249, null, null), TestService.manager());
 
         assertThat(run().changedNothing()).isTrue();
-        assertThat(service.bus().ask(new OrderById(10249)).shippedOn()).isEqualTo(TestService.TODAY);
+        assertThat(service.bus()
+                        .ask(new OrderById(10249), TestService.manager())
+                        .shippedOn())
+                .isEqualTo(TestService.TODAY);
     }
 
     @ParameterizedTest
@@ -228,11 +240,13 @@ class ImporterTest {
                 .extracting(flaw -> flaw.toString().replace('\n', ' '))
                 .containsExactly(flaws);
         assertNoOrder10248();
-        assertThatThrownBy(() -> service.bus().ask(new StockOfProduct(11))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> service.bus().ask(new StockOfProduct(11), TestService.manager()))
+                .isInstanceOf(NotFoundException.class);
     }
 
     private void assertNoOrder10248() {
-        assertThatThrownBy(() -> service.bus().ask(new OrderById(10248))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> service.bus().ask(new OrderById(10248), TestService.manager()))
+                .isInstanceOf(NotFoundException.class);
     }
 
     private ByteArrayInputStream open(String file) throws FileNotFoundException {

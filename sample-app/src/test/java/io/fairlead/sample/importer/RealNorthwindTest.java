@@ -41,7 +41,7 @@ class RealNorthwindTest {
     }
 
     private static String netSales(TestService service) {
-        return service.bus().ask(new SalesByCountry()).stream()
+        return service.bus().ask(new SalesByCountry(), TestService.manager()).stream()
                 .map(CountrySales::net)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .toPlainString();

@@ -31,11 +31,11 @@ class OptimisticLockingTest {
 
     @Test
     void refusesTheSecondOfTwoChangesBasedOnTheSameVersion() {
-        int id = service.bus().send(order(1));
-        int seen = service.bus().ask(new OrderById(id)).version();
-        service.bus().send(new ShipOrder(id, null, seen));
+        int id = service.bus().send(order(1), TestService.manager());
+        int seen = service.bus().ask(new OrderById(id), TestService.manager()).version();
+        service.bus().send(new ShipOrder(id, null, seen), TestService.manager());
 
-        assertThatThrownBy(() -> service.bus().send(new CancelOrder(id, seen)))
+        assertThatThrownBy(() -> service.bus().send(new CancelOrder(id, seen), TestService.manager()))
                 .isInstanceOfSatisfying(
                         StaleVersionException.class,
                         refusal -> assertThat(refusal.text())
@@ -46,7 +46,7 @@ class OptimisticLockingTest {
 
     @RepeatedTest(20)
     void letsOnlyOneOfTwoThreadsChangeAnOrder() throws Exception {
-        int id = service.bus().send(order(10));
+        int id = service.bus().send(order(10), TestService.manager());
 
         List<Result<?>> results = atOnce(List.of(new ShipOrder(id, null, null), new CancelOrder(id, null)));
 
@@ -55,12 +55,16 @@ class OptimisticLockingTest {
                 .filteredOn(result -> !result.isSuccess())
                 .allSatisfy(result ->
                         assertThat(((Result.Failure<?>) result).error()).isInstanceOf(ConflictException.class));
-        Order order = service.bus().ask(new OrderById(id));
-        OrderSummary listed =
-                service.bus().ask(new OrdersOfCustomer("ALFKI", 0, 1)).orders().get(0);
+        Order order = service.bus().ask(new OrderById(id), TestService.manager());
+        OrderSummary listed = service.bus()
+                .ask(new OrdersOfCustomer("ALFKI", 0, 1), TestService.manager())
+                .orders()
+                .get(0);
         assertThat(order.version()).isEqualTo(2);
         assertThat(listed.status()).isEqualTo(order.status());
-        assertThat(service.bus().ask(new StockOfProduct(1)).unitsInStock())
+        assertThat(service.bus()
+                        .ask(new StockOfProduct(1), TestService.manager())
+                        .unitsInStock())
                 .isEqualTo(order.status() == OrderStatus.CANCELLED ? 1_000 : 990);
     }
 
@@ -73,12 +77,21 @@ class OptimisticLockingTest {
 
         assertThat(atOnce(orders)).allMatch(Result::isSuccess);
 
-        int backordered = service.bus().ask(new OrdersOfCustomer("ALFKI", 0, 100)).orders().stream()
-                .flatMap(order -> service.bus().ask(new OrderById(order.orderId())).lines().stream())
-                .mapToInt(OrderLine::backordered)
-                .sum();
+        int backordered =
+                service.bus().ask(new OrdersOfCustomer("ALFKI", 0, 100), TestService.manager()).orders().stream()
+                        .flatMap(order ->
+                                service
+                                        .bus()
+                                        .ask(new OrderById(order.orderId()), TestService.manager())
+                                        .lines()
+                                        .stream())
+                        .mapToInt(OrderLine::backordered)
+                        .sum();
         assertThat(backordered).isEqualTo(8 * 150 - 1_000);
-        assertThat(service.bus().ask(new StockOfProduct(1)).unitsInStock()).isZero();
+        assertThat(service.bus()
+                        .ask(new StockOfProduct(1), TestService.manager())
+                        .unitsInStock())
+                .isZero();
     }
 
     private static PlaceOrder order(int quantity) {
@@ -92,7 +105,7 @@ class OptimisticLockingTest {
         for (Command<?> command : commands) {
             futures.add(threads.submit(() -> {
                 barrier.await();
-                return service.bus().execute(command);
+                return service.bus().execute(command, TestService.manager());
             }));
         }
         List<Result<?>> results = new ArrayList<>();

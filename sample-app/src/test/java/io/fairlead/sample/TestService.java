@@ -74,7 +74,7 @@ public final class TestService implements AutoCloseable {
 
     private void post(String notice) {
         if (boardIsLost.get()) {
-            throw new IllegalStateException("the board is lost");
+            throw new IllegalStateException("the board is lost, with the canary on it");
         }
         notices.add(notice);
     }

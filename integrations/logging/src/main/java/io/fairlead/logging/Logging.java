@@ -85,6 +85,17 @@ public final class Logging {
         return new Builder();
     }
 
+    /**
+     * An error as it may be logged: with its stack trace, its causes and what it suppresses, and without their texts, unless {@link
+     * Builder#exceptionTexts()} asks for them. For what an application logs itself, such as a transport what it did not expect.
+     *
+     * @param error any
+     * @return to be handed to a logger; nothing to throw
+     */
+    public Throwable loggable(Throwable error) {
+        return LoggedError.of(Objects.requireNonNull(error, "error"), exceptionTexts());
+    }
+
     boolean bindsMdc() {
         return mdc;
     }

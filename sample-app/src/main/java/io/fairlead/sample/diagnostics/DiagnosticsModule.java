@@ -22,6 +22,8 @@ import io.fairlead.sample.storage.Database;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
@@ -103,6 +105,17 @@ public interface DiagnosticsModule {
      */
     @Binds
     MeterRegistry meters(PrometheusMeterRegistry registry);
+
+    /**
+     * Where spans go.
+     *
+     * @return what the process was started with, such as an agent; nowhere without one
+     */
+    @Provides
+    @Singleton
+    static OpenTelemetry telemetry() {
+        return GlobalOpenTelemetry.get();
+    }
 
     /**
      * Who is asked how the service is.

@@ -1,10 +1,12 @@
 package io.fairlead.sample.http;
 
 import io.fairlead.EventHandlingException;
+import io.fairlead.logging.Logging;
 import io.fairlead.problem.ProblemDetails;
 import io.fairlead.problem.ProblemException;
 import io.fairlead.problem.ProblemMapper;
 import io.fairlead.problem.ProblemResponse;
+import io.fairlead.redaction.Redaction;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -25,11 +27,13 @@ final class Problems implements Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final ProblemMapper mapper;
+    private final Logging logging;
     private final Responses responses;
 
     @Inject
-    Problems(ProblemMapper mapper, Responses responses) {
+    Problems(ProblemMapper mapper, Logging logging, Responses responses) {
         this.mapper = mapper;
+        this.logging = logging;
         this.responses = responses;
     }
 
@@ -53,13 +57,17 @@ final class Problems implements Routes {
                 ProblemResponse.of(ProblemDetails.of(405, null, detail)).withHeader("Allow", allowed));
     }
 
-    /** Says where to look for more. Of a half done command the bus's failure sink has logged the traces; of a refusal there is none. */
-    private static ProblemResponse logged(ProblemResponse response, Exception error, Context request) {
+    /**
+     * Says where to look for more. Of a half done command the bus's failure sink has logged the traces; of a refusal there is none. What the client wrote is logged
+     * so that it stays one line, and texts of exceptions, which may hold data, are not.
+     */
+    private ProblemResponse logged(ProblemResponse response, Exception error, Context request) {
         String correlation = Correlation.of(request).correlationId();
+        String path = Redaction.escape(request.path());
         if (response.status() == 500 && !(error instanceof EventHandlingException)) {
-            LOG.error("{} {} failed [{}]", request.method(), request.path(), correlation, error);
+            LOG.error("{} {} failed [{}]", request.method(), path, correlation, logging.loggable(error));
         } else {
-            LOG.error("{} {} failed [{}]: {}", request.method(), request.path(), correlation, error.getMessage());
+            LOG.error("{} {} failed [{}]: {}", request.method(), path, correlation, response.status());
         }
         ProblemDetails problem = response.problem();
         return response.withProblem(problem.withDetail(problem.detail() + " Ask for " + correlation + " in the log.")

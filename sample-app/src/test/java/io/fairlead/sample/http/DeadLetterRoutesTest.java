@@ -45,7 +45,8 @@ class DeadLetterRoutesTest {
                 .isEqualTo("io.fairlead.sample.purchasing.PurchasingDesk.handle("
                         + "io.fairlead.sample.orders.LinesBackordered)");
         assertThat(letter.at("/attempts").asInt()).isEqualTo(3);
-        assertThat(letter.at("/error").asString()).isEqualTo("java.lang.IllegalStateException: the board is lost");
+        assertThat(letter.at("/error").asString())
+                .isEqualTo("java.lang.IllegalStateException: the board is lost, with the canary on it");
         assertThat(letter.at("/firstFailure").asString()).isEqualTo("2026-11-21T12:00:00Z");
 
         client.service().loseBoard(false);

@@ -21,16 +21,26 @@ final class Texts {
         return text.substring(0, end) + "…";
     }
 
-    /** For a log, where a line break in a value that a client chose would begin an entry of the client's own. */
+    /**
+     * For a log, where a line break in a value that a client chose would begin an entry of the client's own, and a format character turn
+     * around what is read after it.
+     */
     static String inOneLine(String text) {
         StringBuilder line = new StringBuilder(text);
         for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-                line.setCharAt(i, ' ');
+            int c = line.codePointAt(i);
+            if (isInvisible(c)) {
+                line.replace(i, i + Character.charCount(c), " ");
             }
         }
         return line.toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /** The text as a sentence begins. */

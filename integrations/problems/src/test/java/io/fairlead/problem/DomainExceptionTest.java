@@ -81,6 +81,8 @@ class DomainExceptionTest {
         assertThat(new NotFoundException("order", forged).getMessage())
                 .doesNotContain("\r", "\n", "\u2028", "\u0085")
                 .contains("all is lost");
+        assertThat(new NotFoundException(Reason.of("\u202egnp\u2066 \u200f\udb40\udc41")).getMessage())
+                .isEqualTo("not-found:  gnp    ");
         assertThat(new InvalidException("a\nb", "must be\nless").getMessage()).doesNotContain("\n");
     }
 

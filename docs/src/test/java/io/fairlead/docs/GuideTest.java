@@ -3,6 +3,8 @@ package io.fairlead.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fairlead.audit.Auditing;
+import io.fairlead.authorization.AuthorizationMiddleware;
+import io.fairlead.authorization.testing.AuthorizationMatrix;
 import io.fairlead.logging.Logging;
 import io.fairlead.micrometer.FairleadMetrics;
 import io.fairlead.opentelemetry.Tracing;
@@ -52,6 +54,7 @@ class GuideTest {
             "java.util.concurrent.*",
             "java.util.concurrent.atomic.*",
             "java.util.stream.Stream",
+            "org.jspecify.annotations.Nullable",
             "org.slf4j.Logger",
             "org.slf4j.LoggerFactory",
             "org.slf4j.event.Level");
@@ -72,6 +75,7 @@ class GuideTest {
     /** The artifact that a page is about, which is woven into what it shows. The other pages are compiled as if there were none. */
     private static @Nullable Class<?> shownBy(Path page) {
         return switch (page.getFileName().toString()) {
+            case "authorization.md" -> AuthorizationMiddleware.class;
             case "statistics.md" -> Statistics.class;
             case "metrics.md" -> FairleadMetrics.class;
             case "tracing.md" -> Tracing.class;
@@ -90,6 +94,11 @@ class GuideTest {
         Class<?> shown = shownBy(page);
         if (shown != null) {
             source.append("import ").append(shown.getPackageName()).append(".*;\n");
+        }
+        if (shown == AuthorizationMiddleware.class) {
+            source.append("import ")
+                    .append(AuthorizationMatrix.class.getPackageName())
+                    .append(".*;\n");
         }
         snippets.withWords("java").forEach(text -> source.append(text).append("\n\n"));
         source.append("final class Page {\n    static void read() throws Exception {\n");

@@ -299,6 +299,15 @@ class AuthorizationTest {
     }
 
     @Test
+    void a_container_makes_the_checks_and_asks_for_the_principals() {
+        try (BranchBus branch = DaggerBranch.create().bus()) {
+            branch.send(new CancelOrder("ann"), Staff.ANN);
+            assertThatThrownBy(() -> branch.send(new CancelOrder("bob"), Staff.ANN))
+                    .isInstanceOf(ForbiddenException.class);
+        }
+    }
+
+    @Test
     void who_is_told_of_decisions_may_stop_what_he_is_told_of() {
         AuthorizationMiddleware strict = new AuthorizationMiddleware(new Principals() {
             @Override

@@ -118,7 +118,8 @@ class MatrixTest {
                     .filteredOn(
                             each -> each.name().contains("Hire") && each.name().contains("without roles"))
                     .hasSize(6)
-                    .allSatisfy(each -> assertThatThrownBy(each::verify).hasMessageContaining("expected a refusal"));
+                    .allSatisfy(each -> assertThatThrownBy(each::verify)
+                            .hasMessageContaining("expected a refusal for want of a role"));
         }
     }
 
@@ -130,6 +131,16 @@ class MatrixTest {
                     .hasSize(24)
                     .allSatisfy(each -> assertThatThrownBy(each::verify).hasMessageContaining("expected a decision"));
         }
+    }
+
+    @Test
+    void somebody_without_roles_is_somebody() {
+        assertThatThrownBy(() -> AuthorizationMatrix.of(bus, principals).withoutRoles(Staff.NOBODY))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(matrix(bus).withoutRoles(Staff.of("stranger").build()).cases())
+                .filteredOn(each -> each.name().contains("Hire") && each.name().contains("without roles"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThatThrownBy(each::verify).hasMessageContaining("UNKNOWN_PRINCIPAL"));
     }
 
     @Test

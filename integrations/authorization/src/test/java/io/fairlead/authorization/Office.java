@@ -15,6 +15,7 @@ import io.fairlead.annotation.Policy;
 import io.fairlead.annotation.QueryHandler;
 import io.fairlead.policy.Authorize;
 import io.fairlead.policy.PermitAll;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -49,6 +50,9 @@ interface Office {
 
     /** Of one's own alone; a clerk of whom it can not be told makes it fail. */
     final class Own implements AuthorizationCheck {
+        @Inject
+        Own() {}
+
         @Override
         public boolean isAllowed(Message message, Principal principal, Metadata metadata) throws Exception {
             String owner = ((Owned) message).owner();
@@ -60,6 +64,9 @@ interface Office {
     }
 
     final class NotTen implements AuthorizationCheck {
+        @Inject
+        NotTen() {}
+
         @Override
         public boolean isAllowed(Message message, Principal principal, Metadata metadata) {
             return !message.toString().contains("10");
@@ -119,6 +126,8 @@ interface Office {
 
     @CommandHandler
     final class Commands {
+        @Inject
+        Commands() {}
 
         String handle(Hire command) {
             Handled.add(command);
@@ -151,6 +160,8 @@ interface Office {
 
     @QueryHandler
     final class Queries {
+        @Inject
+        Queries() {}
 
         String handle(WhoAmI query, MessageContext context) {
             Handled.add(query);
@@ -170,6 +181,9 @@ interface Office {
 
     @EventHandler
     final class Log {
+        @Inject
+        Log() {}
+
         void handle(OrderEvent event) {
             Handled.add(event);
         }
@@ -181,6 +195,9 @@ interface Office {
 
     @EventHandler(delivery = Delivery.QUEUED)
     final class Warehouse {
+        @Inject
+        Warehouse() {}
+
         void handle(Placed event) {
             Handled.add(event);
         }

@@ -83,11 +83,16 @@ public final class AuthorizationMatrix {
     /**
      * Somebody who is known and has no role.
      *
-     * @param metadata with a principal
+     * @param metadata with a principal; the tenant is taken from whoever is allowed
      * @return this matrix
+     * @throws IllegalArgumentException if they name nobody, which is another case
      */
     public AuthorizationMatrix withoutRoles(Metadata metadata) {
-        withoutRoles = Objects.requireNonNull(metadata, "metadata");
+        if (metadata.principal() == null) {
+            throw new IllegalArgumentException(
+                    "somebody without roles is somebody, but the metadata name no principal");
+        }
+        withoutRoles = metadata;
         return this;
     }
 
@@ -176,7 +181,7 @@ public final class AuthorizationMatrix {
         return switch (sender) {
             case NOBODY -> sample.allowed().toBuilder().principal(null).build();
             case WITHOUT_ROLES ->
-                sample.allowed().toBuilder().principal(withoutRoles.principal()).build();
+                withoutRoles.toBuilder().tenant(sample.allowed().tenant()).build();
             case OF_ANOTHER_TENANT ->
                 sample.allowed().toBuilder()
                         .tenant("another than " + sample.allowed().tenant())

@@ -51,8 +51,7 @@ public final class SessionAuthorization implements SessionMiddleware<Message> {
 
     private static boolean isHandledBySession(String type, MessageContext context) {
         return context.bus().registrations().stream()
-                .anyMatch(each -> each.kind() != RegistrationEntry.Kind.MIDDLEWARE
-                        && each.type().equals(type));
+                .anyMatch(each -> HANDLERS.contains(each.kind()) && each.type().equals(type));
     }
 
     private static boolean isDecidedByBus(String type, MessageContext context) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** An application in which every message says who may send it. */
 @GenerateBus(require = Authorize.class, vocabularies = Office.Roles.class, open = Office.Plugged.class)
@@ -101,7 +102,7 @@ interface Office {
     record WhoAmI() implements Query<String> {}
 
     @Authorize(tenant = "shop")
-    record OrdersOf(Object shop) implements Query<List<Integer>> {}
+    record OrdersOf(@Nullable Object shop) implements Query<List<Integer>> {}
 
     @PermitAll
     record Ping() implements Query<String> {}

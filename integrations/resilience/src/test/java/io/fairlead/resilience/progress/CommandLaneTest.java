@@ -18,10 +18,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,7 +58,7 @@ class CommandLaneTest {
 
         final List<Object> told = new ArrayList<>();
         private final long requested;
-        private Flow.@org.jspecify.annotations.Nullable Subscription subscription;
+        private Flow.@Nullable Subscription subscription;
 
         Listener(long requested) {
             this.requested = requested;
@@ -69,6 +71,10 @@ class CommandLaneTest {
             if (requested != 0) {
                 made.request(requested);
             }
+        }
+
+        Flow.Subscription subscription() {
+            return Objects.requireNonNull(subscription);
         }
 
         @Override
@@ -93,6 +99,10 @@ class CommandLaneTest {
             go.await();
             return 7;
         });
+    }
+
+    private static Progress latestOf(RunningCommand<?> running) {
+        return Objects.requireNonNull(running.latest());
     }
 
     /** Occupies both threads. */
@@ -172,7 +182,7 @@ class CommandLaneTest {
         assertThat(waiting.latest())
                 .isEqualTo(new Progress(waiting.messageId(), Kind.STILL_WAITING, 0, 0, "", Duration.ofSeconds(2)));
         timer.advance(Duration.ofSeconds(2));
-        assertThat(waiting.latest().elapsed()).isEqualTo(Duration.ofSeconds(4));
+        assertThat(latestOf(waiting).elapsed()).isEqualTo(Duration.ofSeconds(4));
     }
 
     @Test
@@ -191,7 +201,7 @@ class CommandLaneTest {
         reported.await();
 
         timer.advance(Duration.ofSeconds(1));
-        assertThat(running.latest().kind()).isEqualTo(Kind.REPORTED);
+        assertThat(latestOf(running).kind()).isEqualTo(Kind.REPORTED);
         timer.advance(Duration.ofSeconds(1));
 
         assertThat(running.latest())
@@ -214,7 +224,7 @@ class CommandLaneTest {
         running.result().get();
         assertThat(slow.told).containsExactly("begin");
 
-        slow.subscription.request(1);
+        slow.subscription().request(1);
 
         assertThat(slow.told).hasSize(3).endsWith("end");
         assertThat(slow.told.get(1))
@@ -269,7 +279,7 @@ class CommandLaneTest {
         assertThat(all.get(15).told).containsExactly("begin");
         assertThat(all.get(16).told).hasSize(2).last().isInstanceOf(IllegalStateException.class);
 
-        all.get(0).subscription.cancel();
+        all.get(0).subscription().cancel();
         Listener next = new Listener(1);
         running.progress().subscribe(next);
 

@@ -87,6 +87,20 @@ class CircuitBreakerTest {
     }
 
     @Test
+    void whatEndsWhileTheCircuitIsOpenDoesNotPutOffWhenItLetsThrough() {
+        bus.send(new Pump(() -> {
+            open();
+            timer.advance(Duration.ofMillis(900));
+            return "water";
+        }));
+
+        assertThatThrownBy(() -> bus.send(working()))
+                .isInstanceOfSatisfying(
+                        CircuitOpenException.class,
+                        refusal -> assertThat(refusal.retryAfter()).isEqualTo(Duration.ofMillis(9_100)));
+    }
+
+    @Test
     void afterItsTimeSomeAreLetThroughAndCloseTheCircuit() {
         open();
         timer.advance(PAST);

@@ -21,7 +21,10 @@ class SlidingWindowTest {
         long start = Long.MAX_VALUE - 5_000; // overflows on the way
         long now = 0;
         for (int i = 0; i < 3_000; i++) {
-            now += random.nextInt((int) (2 * period / permits) + 1);
+            long spread = i < 1_000
+                    ? period / 2
+                    : 2 * period / permits; // few first, so that a ring grows that has gone round
+            now += random.nextInt((int) spread + 1);
             long at = now;
             List<Long> last = given.stream().filter(each -> each > at - period).toList();
 

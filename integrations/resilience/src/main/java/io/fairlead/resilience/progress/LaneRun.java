@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command on its way through a lane, and the future that its sender holds. It ends in one way, once: it leaves the lane first, then its news end, and
- * then its sender learns of it.
+ * A command on its way through a lane, and the future that its sender holds. It ends in one way, once: its news end first, then it leaves the
+ * lane, and then its sender learns of it.
  */
 final class LaneRun<R extends @Nullable Object> extends CompletableFuture<R> implements Runnable {
 
@@ -62,8 +62,8 @@ final class LaneRun<R extends @Nullable Object> extends CompletableFuture<R> imp
     }
 
     private void end() {
+        feed.end(); // before it leaves, so that a close which does not find it leaves no alarm behind
         leave.accept(this);
-        feed.end();
     }
 
     String messageId() {

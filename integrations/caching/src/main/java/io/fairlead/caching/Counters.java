@@ -1,0 +1,27 @@
+package io.fairlead.caching;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/** Counts for {@link CacheStatistics}. */
+final class Counters {
+
+    final LongAdder hits = new LongAdder();
+    final LongAdder shared = new LongAdder();
+    final LongAdder loads = new LongAdder();
+    final LongAdder loadFailures = new LongAdder();
+    final LongAdder clears = new LongAdder();
+    final LongAdder storeFailures = new LongAdder();
+
+    CacheStatistics read(String query, long evictions, long size) {
+        return new CacheStatistics(
+                query,
+                hits.sum(),
+                shared.sum(),
+                loads.sum(),
+                loadFailures.sum(),
+                clears.sum(),
+                evictions,
+                storeFailures.sum(),
+                size);
+    }
+}

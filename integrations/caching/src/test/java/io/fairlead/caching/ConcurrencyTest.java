@@ -1,0 +1,223 @@
+package io.fairlead.caching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fairlead.caching.Desk.GetPrice;
+import io.fairlead.caching.Desk.PriceChanged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ConcurrencyTest {
+
+    private static final int THREADS = 64;
+
+    private final QueryCaches caches = new QueryCaches();
+    private final List<Thread> threads = new ArrayList<>();
+    private Desk.Source source = (query, metadata) -> "unset";
+    private final DeskBus bus = DeskBus.builder()
+            .deskAnswering(new Desk.Answering((query, metadata) -> source.answer(query, metadata)))
+            .caching(new Caching(caches))
+            .build();
+
+    @AfterEach
+    void close() {
+        bus.close();
+    }
+
+    private <T> FutureTask<T> start(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(task);
+        threads.add(thread);
+        thread.start();
+        return task;
+    }
+
+    /** Until all threads but the current one wait for something. */
+    private void awaitOthers() {
+        while (threads.stream()
+                .filter(each -> each != Thread.currentThread())
+                .anyMatch(each -> each.getState() != Thread.State.WAITING)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private CacheStatistics statistics() {
+        return caches.statistics().get(0);
+    }
+
+    @Test
+    void of_all_who_ask_the_same_at_once_one_asks_the_handler() throws Exception {
+        CountDownLatch all = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
+        source = (query, metadata) -> {
+            all.await();
+            awaitOthers();
+            return asked.incrementAndGet();
+        };
+        List<FutureTask<Object>> tasks = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            tasks.add(start(() -> bus.ask(new GetPrice("nut"))));
+        }
+        all.countDown();
+
+        for (FutureTask<Object> task : tasks) {
+            assertThat(task.get()).isEqualTo(1);
+        }
+        assertThat(statistics().loads()).isEqualTo(1);
+        assertThat(statistics().shared()).isEqualTo(THREADS - 1);
+        assertThat(statistics().hits()).isZero();
+    }
+
+    @Test
+    void all_who_wait_for_what_fails_fail_alike() throws Exception {
+        CountDownLatch all = new CountDownLatch(1);
+        IllegalStateException failure = new IllegalStateException("no line");
+        source = (query, metadata) -> {
+            all.await();
+            awaitOthers();
+            throw failure;
+        };
+        List<FutureTask<Object>> tasks = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            tasks.add(start(() -> {
+                try {
+                    return bus.ask(new GetPrice("nut"));
+                } catch (IllegalStateException error) {
+                    return error;
+                }
+            }));
+        }
+        all.countDown();
+
+        for (FutureTask<Object> task : tasks) {
+            assertThat(task.get()).isSameAs(failure);
+        }
+        assertThat(statistics().loadFailures()).isEqualTo(1);
+        assertThat(statistics().shared()).isEqualTo(THREADS - 1);
+    }
+
+    @Test
+    void who_is_interrupted_while_he_asks_keeps_nobody_else_from_an_answer() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        CountDownLatch leading = new CountDownLatch(1);
+        source = (query, metadata) -> {
+            if (asked.incrementAndGet() == 1) {
+                leading.countDown();
+                new CountDownLatch(1).await();
+            }
+            return "price";
+        };
+        FutureTask<Object> leader = start(() -> {
+            try {
+                return bus.ask(new GetPrice("nut"));
+            } catch (Exception error) {
+                return error;
+            }
+        });
+        leading.await();
+        List<FutureTask<Object>> others = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            others.add(start(() -> bus.ask(new GetPrice("nut"))));
+        }
+        awaitOthers();
+        threads.get(0).interrupt();
+
+        assertThat(leader.get()).isInstanceOf(InterruptedException.class);
+        for (FutureTask<Object> other : others) {
+            assertThat(other.get()).isEqualTo("price");
+        }
+        assertThat(asked).hasValue(2);
+        assertThat(statistics().loads()).isEqualTo(1);
+        assertThat(statistics().loadFailures()).isEqualTo(1);
+    }
+
+    @Test
+    void two_that_would_wait_for_each_other_are_told_so() throws Exception {
+        CyclicBarrier both = new CyclicBarrier(2);
+        source = (query, metadata) -> {
+            both.await();
+            String other = ((GetPrice) query).item().equals("nut") ? "bolt" : "nut";
+            return bus.ask(new GetPrice(other));
+        };
+        Callable<List<Throwable>> asking = () -> {
+            try {
+                bus.ask(new GetPrice(threads.indexOf(Thread.currentThread()) == 0 ? "nut" : "bolt"));
+                return List.of();
+            } catch (CacheRecursionException error) {
+                return List.of(error);
+            }
+        };
+        FutureTask<List<Throwable>> one = start(asking);
+        FutureTask<List<Throwable>> two = start(asking);
+
+        assertThat(one.get()).hasSize(1);
+        assertThat(two.get()).hasSize(1);
+    }
+
+    /** Whoever asks after an event gets nothing that is older than what it tells of, and every query is counted once. */
+    @Test
+    void nobody_gets_what_an_event_has_made_stale() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("seed " + seed);
+        AtomicLong truth = new AtomicLong();
+        AtomicLong told = new AtomicLong();
+        AtomicInteger asked = new AtomicInteger();
+        source = (query, metadata) -> {
+            asked.incrementAndGet();
+            long read = truth.get();
+            Thread.yield();
+            if (query.hashCode() % 7 == 0 && read % 5 == 0) {
+                throw new IllegalStateException("no line");
+            }
+            return read;
+        };
+        int each = 400;
+        List<FutureTask<Integer>> readers = new ArrayList<>();
+        for (int i = 0; i < THREADS - 1; i++) {
+            Random random = new Random(seed + i);
+            readers.add(start(() -> {
+                int stale = 0;
+                for (int j = 0; j < each; j++) {
+                    long known = told.get();
+                    try {
+                        stale += (long) bus.ask(new GetPrice("item " + random.nextInt(12))) < known ? 1 : 0;
+                    } catch (IllegalStateException failure) {
+                        Thread.yield();
+                    }
+                }
+                return stale;
+            }));
+        }
+        FutureTask<Integer> writer = start(() -> {
+            for (int j = 0; j < each; j++) {
+                long next = truth.incrementAndGet();
+                bus.publish(new PriceChanged());
+                told.set(next);
+                Thread.yield();
+            }
+            return 0;
+        });
+
+        for (FutureTask<Integer> reader : readers) {
+            assertThat(reader.get()).isZero();
+        }
+        writer.get();
+        CacheStatistics counted = statistics();
+        System.out.println(counted);
+        assertThat(counted.hits() + counted.shared() + counted.loads() + counted.loadFailures())
+                .isEqualTo((long) (THREADS - 1) * each);
+        assertThat(counted.loads() + counted.loadFailures()).isEqualTo(asked.get());
+        assertThat(counted.clears()).isEqualTo(each);
+    }
+}

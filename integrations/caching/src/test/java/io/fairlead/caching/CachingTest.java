@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.fairlead.BusOptions;
 import io.fairlead.Metadata;
 import io.fairlead.caching.Desk.Follow;
 import io.fairlead.caching.Desk.GetBasket;
@@ -35,6 +36,9 @@ class CachingTest {
     private final DeskBus bus = DeskBus.builder()
             .deskAnswering(new Desk.Answering((query, metadata) -> source.answer(query, metadata)))
             .caching(new Caching(caches))
+            .options(BusOptions.builder()
+                    .executor(task -> new Thread(task).start())
+                    .build())
             .build();
 
     @AfterEach

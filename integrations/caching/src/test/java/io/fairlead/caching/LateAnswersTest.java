@@ -3,6 +3,7 @@ package io.fairlead.caching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fairlead.BusOptions;
 import io.fairlead.caching.Desk.GetStock;
 import io.fairlead.caching.Desk.StockChanged;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ class LateAnswersTest {
     private final DeskBus bus = DeskBus.builder()
             .deskAnswering(new Desk.Answering((query, metadata) -> source.answer(query, metadata)))
             .caching(new Caching(caches))
+            .options(BusOptions.builder().executor(Runnable::run).build())
             .build();
 
     @AfterEach
@@ -73,6 +75,7 @@ class LateAnswersTest {
                 .isSameAs(failure);
         bus.askAsync(new GetStock("nut", 3));
         assertThat(asked).hasSize(2);
+        asked.get(1).complete("at last");
     }
 
     @Test

@@ -42,6 +42,14 @@ public @interface Policy {
     Class<? extends Annotation>[] insteadOf() default {};
 
     /**
+     * Whether what enforces it keeps something of the message, or of its answer, beyond the process. Such a message must have a
+     * {@linkplain MessageName name}, and, where avaje-jsonb and {@code fairlead-codec} are in the build, its codecs are generated beside the bus.
+     *
+     * @return false unless something is kept
+     */
+    boolean stores() default false;
+
+    /**
      * On a text of a policy, or several: what it looks like. The default of the text is allowed in any case.
      *
      * @since 0.1.0

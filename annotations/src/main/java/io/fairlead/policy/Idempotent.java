@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PACKAGE, ElementType.ANNOTATION_TYPE})
-@Policy(artifact = "io.fairlead:fairlead-idempotency")
+@Policy(artifact = "io.fairlead:fairlead-idempotency", stores = true)
 public @interface Idempotent {
 
     /**

@@ -2,7 +2,10 @@ package io.fairlead.processor;
 
 import dagger.Component;
 import dagger.internal.codegen.ComponentProcessor;
+import io.avaje.json.JsonReader;
+import io.avaje.jsonb.Jsonb;
 import io.fairlead.annotation.GenerateBus;
+import io.fairlead.codec.MessageCodecs;
 import io.fairlead.internal.ModuleIndex;
 import jakarta.inject.Inject;
 import jakarta.validation.Constraint;
@@ -41,7 +44,10 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path 
                     Inject.class,
                     Provider.class,
                     NullMarked.class,
-                    Constraint.class)
+                    Constraint.class,
+                    MessageCodecs.class,
+                    Jsonb.class,
+                    JsonReader.class)
             .map(Compilation::jarOf)
             .toList();
 

@@ -8,7 +8,6 @@ import io.fairlead.Next;
 import io.fairlead.annotation.Middleware;
 import io.fairlead.policy.Idempotent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +38,9 @@ public final class IdempotencyMiddleware {
         this.idempotency = Objects.requireNonNull(idempotency, "idempotency");
     }
 
-    <R extends @Nullable Object> R around(Command<R> command, Next<R> next, Idempotent policy, MessageContext context)
+    <R extends @Nullable Object> R around(
+            Command<R> command, Next<R> next, Idempotent policy, ComponentValues components, MessageContext context)
             throws Exception {
-        ComponentValues components = new ComponentValues(List.of());
         Attempt<R> attempt = idempotency.attempt(command, policy, components, context.metadata());
         if (attempt == null) {
             return next.proceed();
@@ -63,8 +62,11 @@ public final class IdempotencyMiddleware {
     }
 
     <R extends @Nullable Object> CompletionStage<R> aroundAsync(
-            Command<R> command, AsyncNext<R> next, Idempotent policy, MessageContext context) {
-        ComponentValues components = new ComponentValues(List.of());
+            Command<R> command,
+            AsyncNext<R> next,
+            Idempotent policy,
+            ComponentValues components,
+            MessageContext context) {
         Attempt<R> attempt = idempotency.attempt(command, policy, components, context.metadata());
         if (attempt == null) {
             return next.proceed();

@@ -53,7 +53,7 @@ public interface IdempotencyStore {
      *
      * @param owned what {@link #claim} answered
      * @param lease how long it is from now on
-     * @return false if the key is no longer the owner's, be it completed, released, or overtaken after its lease was over
+     * @return false if the key is no longer the owner's, because it is completed or released, or the lease is over
      */
     boolean renew(Owned owned, Duration lease);
 
@@ -76,7 +76,7 @@ public interface IdempotencyStore {
     void release(Owned owned);
 
     /**
-     * Tells when asking for a key again may help. What tells, a store that has nothing better does by looking now and then; no thread waits for it.
+     * Tells when asking for a key again may help. A store that is told nothing of other processes looks now and then. No thread waits for it.
      *
      * @param key a key that was {@link Claim.Running}
      * @param atMost after how long to tell in any case

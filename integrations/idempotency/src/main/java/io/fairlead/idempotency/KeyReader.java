@@ -16,6 +16,9 @@ final class KeyReader {
     /** What a client calls the key that stands in the metadata. */
     private static final String IN_METADATA = "idempotencyKey";
 
+    /** Tells digests from texts, lest somebody sends the digest of another's key. */
+    private static final String DIGESTED = "sha256:";
+
     private KeyReader() {}
 
     /** The key; null if there is none. */
@@ -53,14 +56,17 @@ final class KeyReader {
             sensitive |= component.sensitive();
         }
         String first = texts.get(0);
-        boolean readable =
-                texts.size() == 1 && !sensitive && !first.isEmpty() && first.length() <= IdempotencyKey.MAX_LENGTH;
+        boolean readable = texts.size() == 1
+                && !sensitive
+                && !first.isEmpty()
+                && first.length() <= IdempotencyKey.MAX_LENGTH
+                && !first.startsWith(DIGESTED);
         if (readable) {
             return first;
         }
         Digest digest = new Digest();
         texts.forEach(digest::add);
-        return digest.hex();
+        return DIGESTED + digest.hex();
     }
 
     private static @Nullable String text(String component, @Nullable Object value) {

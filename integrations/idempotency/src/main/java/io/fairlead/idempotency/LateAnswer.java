@@ -59,12 +59,18 @@ final class LateAnswer<R extends @Nullable Object> extends CompletableFuture<R> 
         }
         CompletableFuture<R> answer = next.proceed().toCompletableFuture();
         answer.whenComplete((result, error) -> {
-            if (error == null) {
-                execution.succeeded(result);
-                complete(result);
-            } else {
-                execution.failed(error);
-                completeExceptionally(bare(error));
+            try {
+                if (error == null) {
+                    execution.succeeded(result);
+                } else {
+                    execution.failed(error);
+                }
+            } finally { // whatever became of the key, somebody waits for this
+                if (error == null) {
+                    complete(result);
+                } else {
+                    completeExceptionally(bare(error));
+                }
             }
         });
         whenComplete((result, error) -> {

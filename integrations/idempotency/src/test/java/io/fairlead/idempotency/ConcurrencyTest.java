@@ -26,7 +26,7 @@ class ConcurrencyTest {
     private static final int REPEATS = 4;
 
     private final long seed = Long.getLong("fairlead.seed", System.nanoTime());
-    private final Till till = DaggerTill.factory().create(new MemoryIdempotencyStore(KEYS), new TextCodecs());
+    private final Till till = DaggerTill.factory().create(new MemoryIdempotencyStore(KEYS));
     private final Map<String, Integer> answers = new ConcurrentHashMap<>();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger answered = new AtomicInteger();

@@ -59,7 +59,7 @@ class KeyReaderTest {
 
     @Test
     void of_several_components_does_not_run_them_together() {
-        assertThat(of("ab", "c")).hasSize(64).isEqualTo(of("ab", "c"));
+        assertThat(of("ab", "c")).hasSize(71).isEqualTo(of("ab", "c"));
         assertThat(of("ab", "c")).isNotEqualTo(of("a", "bc"));
         assertThat(of("ab", "c")).isNotEqualTo(of("c", "ab"));
         assertThat(of("ab", "")).isNotEqualTo(of("", "ab"));
@@ -67,8 +67,15 @@ class KeyReaderTest {
 
     @Test
     void is_bounded_however_long_the_components_are() {
-        assertThat(of("x".repeat(1000))).hasSize(64);
-        assertThat(of("")).hasSize(64);
+        assertThat(of("x".repeat(1000))).hasSize(71);
+        assertThat(of("")).hasSize(71);
+    }
+
+    @Test
+    void of_one_text_is_never_that_of_others() {
+        String digest = String.valueOf(of("a", "b"));
+        assertThat(digest).startsWith("sha256:");
+        assertThat(of(digest)).hasSize(71).isNotEqualTo(digest);
     }
 
     @Test
@@ -80,7 +87,7 @@ class KeyReaderTest {
     @Test
     void tells_nothing_of_sensitive_components() {
         ComponentValues values = new ComponentValues(List.of(new Component("card", true)), "4711");
-        assertThat(KeyReader.read(values, Metadata.create())).hasSize(64).doesNotContain("4711");
+        assertThat(KeyReader.read(values, Metadata.create())).hasSize(71).doesNotContain("4711");
     }
 
     @Test

@@ -23,9 +23,8 @@ class LateAnswerTest {
     private static final Terms WAITING = new Terms(LONG, LONG, LONG);
 
     private final MemoryIdempotencyStore store = new MemoryIdempotencyStore(10);
-    private final Idempotency idempotency = new Idempotency(store, new TextCodecs());
-    private final TillBus bus =
-            DaggerTill.factory().create(store, new TextCodecs()).bus();
+    private final Idempotency idempotency = new Idempotency(store, new TillBusCodecs());
+    private final TillBus bus = DaggerTill.factory().create(store).bus();
     private final List<CompletableFuture<Integer>> runs = new ArrayList<>();
 
     @AfterEach
@@ -39,7 +38,7 @@ class LateAnswerTest {
 
     private LateAnswer<Integer> send(Terms terms, MessageContext context) {
         Attempt<Integer> attempt =
-                new Attempt<>(idempotency, new IdempotencyKey("till.Charge", null, null, "k"), "f", terms);
+                new Attempt<>(idempotency, new IdempotencyKey("till.charge", null, null, "k"), "f", terms);
         return new LateAnswer<>(attempt, this::handle, context).begin();
     }
 

@@ -23,7 +23,7 @@ class LeaseTest {
 
     private final AtomicLong nanos = new AtomicLong();
     private final Watched store = new Watched(new MemoryIdempotencyStore(10, 100, nanos::get));
-    private final Till till = DaggerTill.factory().create(store, new TextCodecs());
+    private final Till till = DaggerTill.factory().create(store);
 
     private int sendAgain() {
         return till.bus().send(new Till.Slow("ann"), KEY);

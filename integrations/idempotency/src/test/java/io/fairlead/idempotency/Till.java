@@ -9,15 +9,16 @@ import io.fairlead.Outcome;
 import io.fairlead.annotation.CommandHandler;
 import io.fairlead.annotation.EventHandler;
 import io.fairlead.annotation.GenerateBus;
+import io.fairlead.annotation.MessageName;
 import io.fairlead.annotation.Middleware;
-import io.fairlead.codec.MessageCodecs;
 import io.fairlead.policy.Idempotent;
 import io.fairlead.policy.Idempotent.Scope;
 import io.fairlead.policy.Idempotent.WhileRunning;
 import io.fairlead.policy.Idempotent.WithoutKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -26,7 +27,7 @@ import java.util.function.UnaryOperator;
 @GenerateBus
 @Singleton
 @Component(modules = TillBusModule.class)
-interface Till {
+public interface Till {
 
     TillBus bus();
 
@@ -36,7 +37,7 @@ interface Till {
 
     @Component.Factory
     interface Factory {
-        Till create(@BindsInstance IdempotencyStore store, @BindsInstance MessageCodecs codecs);
+        Till create(@BindsInstance IdempotencyStore store);
     }
 
     /** What happened. */
@@ -45,6 +46,7 @@ interface Till {
         final ConcurrentLinkedQueue<String> charges = new ConcurrentLinkedQueue<>();
         final ConcurrentLinkedQueue<Charged> events = new ConcurrentLinkedQueue<>();
         final ConcurrentLinkedQueue<Boolean> replayed = new ConcurrentLinkedQueue<>();
+        final CompletableFuture<Integer> later = new CompletableFuture<>();
         final AtomicInteger numbers = new AtomicInteger();
 
         /** What a handler does on its way, if anything. */
@@ -61,20 +63,35 @@ interface Till {
 
     record Charged(String customer) implements Event {}
 
+    @MessageName("till.charge")
     @Idempotent
     record Charge(String customer, int cents) implements Command<Integer> {}
 
+    @MessageName("till.refund")
     @Idempotent(withoutKey = WithoutKey.RUN, scope = Scope.TENANT, whileRunning = WhileRunning.WAIT)
     record Refund(String customer) implements Command<Integer> {}
 
+    @MessageName("till.impatient")
     @Idempotent(whileRunning = WhileRunning.WAIT, waitFor = "1ms")
     record Impatient(String customer) implements Command<Integer> {}
 
+    @MessageName("till.slow")
     @Idempotent(lease = "30ms")
     record Slow(String customer) implements Command<Integer> {}
 
+    @MessageName("till.empty")
     @Idempotent
     record Empty(String customer) implements Command<Void> {}
+
+    @MessageName("till.order")
+    @Idempotent(
+            key = {"number", "shop"},
+            scope = Scope.TENANT)
+    record Order(String number, int shop, String customer) implements Command<Integer> {}
+
+    @MessageName("till.later")
+    @Idempotent(whileRunning = WhileRunning.WAIT)
+    record Later(String customer) implements Command<Integer> {}
 
     record Unprotected(String customer) implements Command<Integer> {}
 
@@ -107,6 +124,15 @@ interface Till {
 
         void handle(Empty command) {
             ledger.charge(command.customer());
+        }
+
+        int handle(Order command) {
+            return ledger.charge(command.customer());
+        }
+
+        CompletionStage<Integer> handle(Later command) {
+            ledger.charges.add(command.customer());
+            return ledger.later;
         }
 
         int handle(Unprotected command) {
@@ -144,7 +170,4 @@ interface Till {
             ledger.replayed.add(context.get(Idempotency.REPLAYED) != null);
         }
     }
-
-    /** The commands, by the names under which they are kept. */
-    List<Class<?>> NAMED = List.of(Charge.class, Refund.class, Impatient.class, Slow.class, Empty.class);
 }

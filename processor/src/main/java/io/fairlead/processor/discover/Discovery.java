@@ -290,6 +290,8 @@ public final class Discovery {
                 new Platform(
                         elements.getTypeElement("dagger.Module") != null,
                         elements.getTypeElement("io.fairlead.validation.internal.Violations") != null,
+                        elements.getTypeElement("io.avaje.jsonb.Jsonb") != null
+                                && elements.getTypeElement("io.fairlead.codec.MessageCodecs") != null,
                         module,
                         Set.copyOf(concealed)));
     }

@@ -22,11 +22,13 @@ final class MessageReader {
     private final SequenceKeys keys;
     private final PolicyReader policies;
     private final MessageComponentReader components;
+    private final StorageReader storages;
 
-    MessageReader(TypeReader types, PolicyReader policies, MessageComponentReader components) {
+    MessageReader(TypeReader types, PolicyReader policies, MessageComponentReader components, StorageReader storages) {
         this.types = types;
         this.policies = policies;
         this.components = components;
+        this.storages = storages;
         keys = new SequenceKeys(types);
     }
 
@@ -69,6 +71,7 @@ final class MessageReader {
                         Carried.byTypes(type),
                         inForce,
                         components.of(type, inForce),
+                        storages.of(type, result, inForce),
                         keys.of(type),
                         !type.getTypeParameters().isEmpty(),
                         local,

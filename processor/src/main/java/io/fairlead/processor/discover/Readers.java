@@ -32,7 +32,8 @@ record Readers(
                 new MessageReader(
                         types,
                         new PolicyReader(elements, types, parts, declared::contains),
-                        new MessageComponentReader(elements, types)),
+                        new MessageComponentReader(elements, types),
+                        new StorageReader(elements, types)),
                 new HandlerReader(javaTypes, types, components, filterings),
                 new MiddlewareReader(javaTypes, types, components),
                 parts,

@@ -98,6 +98,12 @@ public final class Annotations {
         return value != null && value.getValue() instanceof String text ? text : "";
     }
 
+    /** Whether a truth value is written, and true. */
+    public static boolean flag(AnnotationMirror annotation, String name) {
+        AnnotationValue value = value(annotation, name);
+        return value != null && Boolean.TRUE.equals(value.getValue());
+    }
+
     /** Texts, none where none are written. */
     public static List<String> texts(AnnotationMirror annotation, String name) {
         return each(annotation, name).stream()

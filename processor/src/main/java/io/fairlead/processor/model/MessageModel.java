@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param carriedByTypes those of them that stand on types, and so are not seen in class files by every compiler
  * @param policies the policies on it, its supertypes and its package
  * @param components what of it a middleware may be given
+ * @param storage its name, and what is stored of it
  * @param keys what puts it in order; one at most, unless the user erred
  * @param generic whether the class has type parameters
  * @param local whether it is declared in this compilation
@@ -33,6 +34,7 @@ public record MessageModel(
         Set<String> carriedByTypes,
         Policies policies,
         MessageComponents components,
+        Storage storage,
         List<SequenceKey> keys,
         boolean generic,
         boolean local,
@@ -51,6 +53,7 @@ public record MessageModel(
                         union(carriedByTypes, noted),
                         policies,
                         components,
+                        storage,
                         keys,
                         generic,
                         local,

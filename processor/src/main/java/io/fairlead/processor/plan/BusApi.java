@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the annotated class
  * @param scopes the scope annotations of the bus
  * @param module the Dagger module; null where there is no Dagger
+ * @param codecs what makes bytes of messages and answers; null where nothing does, or nothing is stored
  * @param overloads one for each message that the bus's package may name, with a result that it may name
  * @param parts what the builder asks for
  */
@@ -21,6 +22,7 @@ public record BusApi(
         ClassName root,
         List<ClassName> scopes,
         @Nullable ClassName module,
+        @Nullable ClassName codecs,
         List<Overload> overloads,
         List<BuilderPart> parts) {
 

@@ -54,6 +54,7 @@ final class BusApis {
                 application.platform().dagger()
                         ? ClassName.get(name.packageName(), name.simpleName() + "Module")
                         : null,
+                Codecs.areWanted(application) ? ClassName.get(name.packageName(), name.simpleName() + "Codecs") : null,
                 visibleMessages().stream().map(this::overload).toList(),
                 parts);
     }

@@ -7,6 +7,7 @@ import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.ModuleModel;
+import io.fairlead.processor.model.Storage;
 import io.fairlead.processor.model.TypeRef;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,13 @@ final class Fingerprint {
         message.components()
                 .all()
                 .forEach(each -> line("shows", each.name(), each.receivers(), each.sensitive(), sorted(each.marks())));
+        Storage storage = message.storage();
+        if (!storage.equals(Storage.NONE)) {
+            line("kept as", storage.name(), storage.storedBy());
+            storage.named().forEach(each -> line("made of", type(each)));
+            storage.families()
+                    .forEach(family -> family.members().forEach(each -> line("named", each.type(), each.name())));
+        }
         message.parts().forEach(each -> line("made with", each.className(), each.type()));
         message.keys().forEach(key -> line("in order of", key.display(), key.receivers()));
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param components what asks messages of this compilation for what middleware is given of them
  * @param indexes what later compilations find this one by; none if it has nothing to find
  * @param buses one for each root
+ * @param codecs those of buses that store something
  * @param checks what each bus checks of its modules
  */
 public record Plan(
@@ -18,4 +19,5 @@ public record Plan(
         List<ComponentsPlan> components,
         List<IndexPlan> indexes,
         List<BusPlan> buses,
+        List<CodecPlan> codecs,
         List<ModuleChecksPlan> checks) {}

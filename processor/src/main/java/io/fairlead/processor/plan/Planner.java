@@ -32,11 +32,17 @@ public final class Planner {
         List<PackagePlan> local = new Packages(withAllRoots(application), foreign(), Bridges.of(application)).local();
         List<IndexPlan> indexes = new Indexes(application, foreign(), local).plan();
         List<BusPlan> buses = new ArrayList<>();
+        List<CodecPlan> codecs = new ArrayList<>();
         List<ModuleChecksPlan> checks = new ArrayList<>();
         for (Application seen : applications) {
             Packages packages = new Packages(withAllRoots(seen), foreign());
             for (RootModel root : seen.roots()) {
-                buses.add(new BusPlanner(root, seen, packages, new Pipelines(seen, root)).plan());
+                BusPlan bus = new BusPlanner(root, seen, packages, new Pipelines(seen, root)).plan();
+                buses.add(bus);
+                ClassName named = bus.api().codecs();
+                if (named != null) {
+                    codecs.add(Codecs.plan(bus.api(), named, seen));
+                }
                 checks.add(ModuleChecks.of(root, seen, indexes));
             }
         }
@@ -46,6 +52,7 @@ public final class Planner {
                 ComponentsPlans.local(application),
                 indexes,
                 List.copyOf(buses),
+                List.copyOf(codecs),
                 List.copyOf(checks));
     }
 

@@ -26,6 +26,7 @@ public sealed interface Problem
                 SequenceKeyProblem,
                 FilterProblem,
                 PolicyProblem,
+                NamingProblem,
                 Problem.MiddlewareShape,
                 Problem.MiddlewareTie,
                 Problem.MiddlewareCycle,
@@ -545,6 +546,12 @@ public sealed interface Problem
         T noVocabulary(PolicyProblem.NoVocabulary problem);
 
         T missingPolicy(PolicyProblem.MissingPolicy problem);
+
+        T messageName(NamingProblem.MessageName problem);
+
+        T duplicateMessageName(NamingProblem.DuplicateMessageName problem);
+
+        T storedType(NamingProblem.StoredType problem);
 
         T noHandlers(ModuleProblem.NoHandlers problem);
 

@@ -12,6 +12,7 @@ import io.fairlead.processor.model.TypeRef;
 import io.fairlead.processor.problem.ConstraintProblem;
 import io.fairlead.processor.problem.FilterProblem;
 import io.fairlead.processor.problem.ModuleProblem;
+import io.fairlead.processor.problem.NamingProblem;
 import io.fairlead.processor.problem.OpenTypeProblem;
 import io.fairlead.processor.problem.PolicyProblem;
 import io.fairlead.processor.problem.Problem;
@@ -427,6 +428,21 @@ public final class ProblemText {
         @Override
         public Paragraph missingPolicy(PolicyProblem.MissingPolicy problem) {
             return PolicyText.of(problem);
+        }
+
+        @Override
+        public Paragraph messageName(NamingProblem.MessageName problem) {
+            return NamingText.of(problem);
+        }
+
+        @Override
+        public Paragraph duplicateMessageName(NamingProblem.DuplicateMessageName problem) {
+            return NamingText.of(problem);
+        }
+
+        @Override
+        public Paragraph storedType(NamingProblem.StoredType problem) {
+            return NamingText.of(problem);
         }
 
         @Override

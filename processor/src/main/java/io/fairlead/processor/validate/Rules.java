@@ -51,7 +51,9 @@ public final class Rules {
             new MissingInjectRule(),
             new UnvalidatedMessageRule(),
             new UnenforcedPolicyRule(),
-            new MissingPolicyRule());
+            new MissingPolicyRule(),
+            new MessageNameRule(),
+            new StoredTypeRule());
 
     /** What a root sees of other modules; where that is wrong, nobody can say what is missing. */
     private static final List<List<Rule>> MODULES = List.of(

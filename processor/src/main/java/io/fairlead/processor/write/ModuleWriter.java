@@ -82,6 +82,16 @@ final class ModuleWriter {
                     .returns(bus)
                     .build());
         }
+        ClassName codecs = api.codecs();
+        if (codecs != null) {
+            MethodSpec.Builder bind = MethodSpec.methodBuilder("bindMessageCodecs")
+                    .addAnnotation(dagger("Binds"))
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .addParameter(codecs, "codecs")
+                    .returns(CodecsWriter.MESSAGE_CODECS);
+            api.scopes().forEach(bind::addAnnotation);
+            type.addMethod(bind.build());
+        }
         files.add(module, type, List.of(api.root().canonicalName()));
     }
 

@@ -24,6 +24,7 @@ public final class PlanWriter {
         plan.components().forEach(new ComponentsWriter(files)::write);
         plan.indexes().forEach(new IndexWriter(files)::write);
         plan.buses().forEach(this::write);
+        plan.codecs().forEach(new CodecsWriter(files)::write);
         plan.checks().forEach(new ModuleChecksWriter(files)::write);
         return files.writeAll();
     }

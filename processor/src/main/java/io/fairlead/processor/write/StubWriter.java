@@ -1,5 +1,6 @@
 package io.fairlead.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -30,6 +31,10 @@ final class StubWriter {
                         .addStatement("super($T.defaults())", Names.BUS_OPTIONS)
                         .build());
         files.add(api.name(), type, List.of(api.root().canonicalName()));
+        ClassName codecs = api.codecs();
+        if (codecs != null) {
+            new CodecsWriter(files).writeStub(api, codecs);
+        }
         if (api.module() != null) {
             new ModuleWriter(files).writeStub(api, api.module());
         }

@@ -35,6 +35,7 @@ import io.fairlead.processor.problem.ConstraintProblem.ConstraintValue;
 import io.fairlead.processor.problem.ConstraintProblem.PatternBacktracking;
 import io.fairlead.processor.problem.ConstraintProblem.UnsupportedConstraint;
 import io.fairlead.processor.problem.ConstraintProblem.UnvalidatedMessage;
+import io.fairlead.processor.problem.NamingProblem.StoredType;
 import io.fairlead.processor.problem.PolicyProblem;
 import io.fairlead.processor.problem.Problem;
 import io.fairlead.processor.problem.ProblemCode;
@@ -103,6 +104,7 @@ class ProblemTextTest {
     private static List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         applications().map(List::of).map(Rules::check).forEach(problems::addAll);
+        storedTypes().forEach(problems::add);
         constraints().forEach(problems::add);
         problems.add(new Problem.LateHandler("com.shop.Generated", Origin.ofType("com.shop.Generated")));
         Stream.of(MisplacedPolicy.What.values())
@@ -118,6 +120,14 @@ class ProblemTextTest {
         problems.add(new Problem.UnknownOption("fairlead.wirng", null, List.of("fairlead.wiring"), Origin.NOWHERE));
         problems.add(new Problem.UnknownOption("fairlead.wiring", "yes", List.of("true", "false"), Origin.NOWHERE));
         return problems;
+    }
+
+    private static Stream<Problem> storedTypes() {
+        return Stream.of(new StoredType(
+                application(command(ORDER)).messages().get(0),
+                "com.shop.orders.OrderId",
+                "com.shop",
+                Origin.ofType(ORDER)));
     }
 
     private static Stream<Problem> constraints() {
@@ -179,6 +189,11 @@ class ProblemTextTest {
                                         .value("key", List.of())
                                         .build())),
                 application(command(ORDER).clash(onOrder, once)),
+                application(command(ORDER).storedBy(retry)),
+                application(command(ORDER).named("place order")),
+                application(
+                        command(ORDER).named("orders.place"),
+                        command("com.shop.Ask").named("orders.place")),
                 application(command(ORDER).policy(wrong)),
                 application(
                         root("com.shop.Shop"),

@@ -11,6 +11,7 @@ import io.fairlead.processor.model.PolicyModel;
 import io.fairlead.processor.model.Reach;
 import io.fairlead.processor.model.Receiver;
 import io.fairlead.processor.model.SequenceKey;
+import io.fairlead.processor.model.Storage;
 import io.fairlead.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ public final class MessageBuilder implements Models.Part {
     private final List<PolicyModel> policies = new ArrayList<>();
     private final List<List<PolicyModel>> clashes = new ArrayList<>();
     private final List<MessageComponent> components = new ArrayList<>();
+    private Storage storage = Storage.NONE;
     private boolean generic;
     private boolean raw;
     private boolean local = true;
@@ -83,6 +85,18 @@ public final class MessageBuilder implements Models.Part {
         return carries(annotation);
     }
 
+    /** With a name for what is stored. */
+    public MessageBuilder named(String stored) {
+        storage = new Storage(stored, storage.storedBy(), storage.values(), storage.families());
+        return this;
+    }
+
+    /** With a policy that stores something of these types. */
+    public MessageBuilder storedBy(String policy, TypeRef... values) {
+        storage = new Storage(storage.name(), List.of(policy), List.of(values), List.of());
+        return this;
+    }
+
     public MessageBuilder generic() {
         generic = true;
         return this;
@@ -116,6 +130,7 @@ public final class MessageBuilder implements Models.Part {
                 Set.of(),
                 new Policies(policies, clashes),
                 new MessageComponents(List.copyOf(components), false),
+                storage,
                 keys,
                 generic,
                 local,

@@ -1,0 +1,3 @@
+package com.shop.orders;
+
+record OrderId(String value) {}

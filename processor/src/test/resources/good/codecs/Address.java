@@ -1,0 +1,3 @@
+package com.shop;
+
+record Address(String street) {}

@@ -1,0 +1,6 @@
+package com.shop;
+
+enum Delivery {
+    FAST,
+    CHEAP
+}

@@ -40,7 +40,7 @@ import java.lang.annotation.Target;
  *
  * <p>{@code onEvent} stands beside hooks or an around method, and is called when an event is published that the policy names in a
  * member marked {@link Policy.Events}: once for each message with such a policy that the middleware applies to, with that policy and the class of the message, by
- * the publisher's thread, before the handlers of the event. It is a handler like these: what it throws keeps nobody else from being
+ * the publisher's thread, after the direct handlers of the event, which may have brought up to date what it concerns, and before queued ones. It is a handler like these: what it throws keeps nobody else from being
  * called, and middleware of events stands around it.
  *
  * <p>A middleware applies to every message that its message parameter accepts: {@code Message}, {@code Command<?>}, a

@@ -15,6 +15,7 @@ import io.fairlead.sample.purchasing.NoticeBoard;
 import io.fairlead.sample.security.Roles;
 import io.fairlead.sample.storage.Database;
 import io.fairlead.sample.storage.DatabaseAddress;
+import io.fairlead.sample.storage.StoresModule;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
@@ -27,7 +28,7 @@ import java.time.Clock;
  */
 @GenerateBus(require = Authorize.class, vocabularies = Roles.class, eventFilters = PublishedEvents.class)
 @Singleton
-@Component(modules = {NorthwindBusModule.class, DiagnosticsModule.class, ProblemsModule.class})
+@Component(modules = {NorthwindBusModule.class, DiagnosticsModule.class, ProblemsModule.class, StoresModule.class})
 public interface Northwind {
 
     /**

@@ -232,11 +232,11 @@ final class BusPlanner {
                                 .map(each -> each.component().className().reflectionName())
                                 .toList(),
                 Stream.concat(
+                                pipelines.handlersOf(message).stream().map(HandlerMethod::owner),
                                 pipelines.listenersOf(message).stream()
                                         .map(each ->
                                                 each.middleware().component().className())
-                                        .distinct(),
-                                pipelines.handlersOf(message).stream().map(HandlerMethod::owner))
+                                        .distinct())
                         .map(ClassName::reflectionName)
                         .toList());
     }

@@ -106,10 +106,10 @@ final class PipelinePlanner {
         List<HandlerMethod> handlers = pipelines.handlersOf(message);
         List<Filter> filters = filters(pipelines.filtersOf(message));
         List<Run> runs = Stream.concat(
-                        pipelines.listenersOf(message).stream().map(this::run),
                         handlers.stream()
                                 .filter(each -> !each.queued())
-                                .map(each -> run(each, each.owner().reflectionName())))
+                                .map(each -> run(each, each.owner().reflectionName())),
+                        pipelines.listenersOf(message).stream().map(this::run))
                 .toList();
         if (runs.isEmpty() && message.kind().answered()) {
             runs = List.of(openRun("handle", new Core.HandleOpen(null)));

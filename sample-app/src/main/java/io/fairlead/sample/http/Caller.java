@@ -6,6 +6,7 @@ import io.fairlead.problem.ProblemException;
 import io.fairlead.sample.security.Accounts;
 import io.javalin.http.Context;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In whose name a request is made. A gateway in front of the service has checked that, and says so in a header, which it takes from nobody else; the service itself
@@ -14,11 +15,13 @@ import java.util.regex.Pattern;
 final class Caller {
 
     private static final String HEADER = "X-User";
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final Pattern SENSIBLE_KEY = Pattern.compile("[ -~]{1,255}");
     private static final Pattern SENSIBLE = Pattern.compile("[A-Za-z0-9-]{1,60}");
 
     private Caller() {}
 
-    /** The metadata of a request, in the name of whom the gateway has named. */
+    /** The metadata of a request, in the name of whom the gateway has named, under the key by which a repeat is known. */
     static Metadata named(Context request, Metadata metadata) {
         String name = request.header(HEADER);
         if (name == null) {
@@ -31,7 +34,19 @@ final class Caller {
         return metadata.toBuilder()
                 .principal(name)
                 .tenant(Accounts.customerOf(name))
+                .idempotencyKey(idempotencyKey(request))
                 .build();
+    }
+
+    private static @Nullable String idempotencyKey(Context request) {
+        String key = request.header(IDEMPOTENCY_KEY);
+        if (key != null && !SENSIBLE_KEY.matcher(key).matches()) {
+            throw new ProblemException(ProblemDetails.of(
+                    400,
+                    "bad-idempotency-key",
+                    "The header " + IDEMPOTENCY_KEY + " must be 1 to 255 printable characters of ASCII."));
+        }
+        return key;
     }
 
     /** For a message about a customer's data, in which the staff works as for any other, and a customer only in its own. */

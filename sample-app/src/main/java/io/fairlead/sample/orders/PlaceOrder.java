@@ -1,8 +1,10 @@
 package io.fairlead.sample.orders;
 
 import io.fairlead.Command;
+import io.fairlead.annotation.MessageName;
 import io.fairlead.policy.Audited;
 import io.fairlead.policy.Authorize;
+import io.fairlead.policy.Idempotent;
 import io.fairlead.policy.Loggable;
 import io.fairlead.policy.Timeout;
 import io.fairlead.sample.security.Roles;
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
         roles = {Roles.CLERK, Roles.CUSTOMER},
         tenant = "customerId")
 @Audited(action = "order.place", subject = "customerId")
+@Idempotent(withoutKey = Idempotent.WithoutKey.RUN, whileRunning = Idempotent.WhileRunning.WAIT)
+@MessageName("orders.place-order")
 @Timeout("10s")
 public record PlaceOrder(
         @Loggable @NotBlank String customerId,

@@ -94,6 +94,7 @@ class OtherRoutesTest {
         assertThat(client.get("/wiring").text())
                 .contains(" -> io.fairlead.authorization.AuthorizationMiddleware"
                         + " -> io.fairlead.sample.orders.PlaceOrder_Validation"
+                        + " -> io.fairlead.idempotency.IdempotencyMiddleware"
                         + " -> io.fairlead.resilience.TimeoutMiddleware"
                         + " -> io.fairlead.sample.storage.TransactionPerMessage"
                         + " -> io.fairlead.sample.orders.PlaceOrderHandler\n");

@@ -60,10 +60,10 @@ class EventsOfPoliciesTest {
     }
 
     @Test
-    void it_is_heard_for_each_message_in_order_before_any_handler() {
+    void it_is_heard_for_each_message_in_order_after_direct_handlers() {
         bus.publish(new Shrunk(journal));
 
-        assertThat(journal.lines()).containsExactly("a Area" + REFRESH, "b Border" + REFRESH, "handler");
+        assertThat(journal.lines()).containsExactly("handler", "a Area" + REFRESH, "b Border" + REFRESH);
     }
 
     @Test
@@ -71,7 +71,7 @@ class EventsOfPoliciesTest {
         EventHandlingException error =
                 catchThrowableOfType(EventHandlingException.class, () -> bus.publish(new Broken(journal)));
 
-        assertThat(journal.lines()).containsExactly("b Border" + REFRESH, "handler of the broken");
+        assertThat(journal.lines()).containsExactly("handler of the broken", "b Border" + REFRESH);
         assertThat(error.failures()).hasSize(1);
         assertThat(error.failures().get(0).error()).isSameAs(Refreshing.REFRESH);
         assertThat(error.failures().get(0).handler()).isEqualTo(Refreshing.Refresh.class.getName());
@@ -90,6 +90,6 @@ class EventsOfPoliciesTest {
                 .filteredOn(route -> route.message().equals(Shrunk.class.getName()))
                 .singleElement()
                 .satisfies(route -> assertThat(route.handlers())
-                        .containsExactly(Refreshing.Refresh.class.getName(), Refreshing.Handler.class.getName()));
+                        .containsExactly(Refreshing.Handler.class.getName(), Refreshing.Refresh.class.getName()));
     }
 }

@@ -104,8 +104,8 @@ public final class WiringMapper {
 
     private Message message(MessageModel message) {
         List<String> handling = Stream.concat(
-                        listeners.of(message).stream().map(WiringMapper::id).distinct(),
-                        handlers.of(message).stream().map(WiringMapper::id))
+                        handlers.of(message).stream().map(WiringMapper::id),
+                        listeners.of(message).stream().map(WiringMapper::id).distinct())
                 .toList();
         boolean open = root.opens(message);
         List<MiddlewareModel> passed = handling.isEmpty() && !open ? List.of() : middlewareOf(message);

@@ -179,7 +179,7 @@ final class QueryCache {
             leadLater(key, flight, next, context, answer);
             return;
         }
-        if (flight.owner() == Thread.currentThread()) {
+        if (Thread.currentThread().equals(flight.owner())) {
             answer.completeExceptionally(new CacheRecursionException(query));
             return;
         }
@@ -189,7 +189,8 @@ final class QueryCache {
             answer.completeExceptionally(recursion);
             return;
         }
-        flight.landed.thenAccept(landing -> {
+        CompletionStage<Landing> landed = flight.landed;
+        landed.thenAccept(landing -> {
             if (landing.isOwnAffair() && !answer.isDone()) {
                 askLater(key, next, context, answer);
                 return;
@@ -239,13 +240,15 @@ final class QueryCache {
             failed(key, flight, failure);
             answer.completeExceptionally(failure);
         });
-        answer.whenComplete((value, error) -> {
+        CompletionStage<R> ended = answer;
+        ended.whenComplete((value, error) -> {
             if (answer.isCancelled()) {
                 rest.toCompletableFuture().cancel(true);
             }
         });
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as below
     private static <R extends @Nullable Object> R value(Landing landing) {
         if (landing.answer() == null) {
             throw QueryCache.<RuntimeException>asUnchecked(Objects.requireNonNull(landing.error()));
@@ -253,7 +256,8 @@ final class QueryCache {
         return value(landing.answer());
     }
 
-    @SuppressWarnings({"unchecked", "NullAway"}) // what is kept under a query answered an equal one
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"
+    }) // what is kept under a query answered an equal one
     private static <R extends @Nullable Object> R value(CachedAnswer answer) {
         return (R) answer.value();
     }

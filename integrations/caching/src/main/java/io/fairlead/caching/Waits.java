@@ -19,7 +19,7 @@ final class Waits {
         Thread owner = flight.owner();
         // A circle of others, whom one of them is about to break, must not keep this thread busy.
         for (int steps = waiting.size(); owner != null && steps >= 0; steps--) {
-            if (owner == current) {
+            if (owner.equals(current)) {
                 waiting.remove(current);
                 return false;
             }

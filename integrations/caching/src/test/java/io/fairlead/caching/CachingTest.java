@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
+@SuppressWarnings("NullAway") // which knows no type argument that may be null where one is inferred
 class CachingTest {
 
     private final SetClock clock = new SetClock();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
+@SuppressWarnings("ThreadPriorityCheck") // to yield makes more orders likely, and none certain
 class ConcurrencyTest {
 
     private static final int THREADS = 64;
@@ -46,7 +47,7 @@ class ConcurrencyTest {
     /** Until all threads but the current one wait for something. */
     private void awaitOthers() {
         while (threads.stream()
-                .filter(each -> each != Thread.currentThread())
+                .filter(each -> !each.equals(Thread.currentThread()))
                 .anyMatch(each -> each.getState() != Thread.State.WAITING)) {
             Thread.onSpinWait();
         }

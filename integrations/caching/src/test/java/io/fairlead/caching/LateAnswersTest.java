@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Of handlers that answer later. */
 @Timeout(20)
+@SuppressWarnings("FutureReturnValueIgnored") // of sources it is the answer, and elsewhere others are looked at
 class LateAnswersTest {
 
     private final QueryCaches caches = new QueryCaches();

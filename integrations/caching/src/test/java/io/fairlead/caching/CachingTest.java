@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -226,6 +227,23 @@ class CachingTest {
 
         assertThat(failing.statistics().get(0).storeFailures()).isPositive();
         assertThat(failing.statistics().get(0).loads()).isEqualTo(2);
+    }
+
+    @Test
+    void who_looks_while_an_answer_lands_finds_it_before_he_asks_the_handler() {
+        MemoryCacheStore memory = new MemoryCacheStore();
+        AtomicReference<DeskBus> other = new AtomicReference<>();
+        QueryCaches looking = new QueryCaches((query, ttl, maximumSize) -> new MeanwhileRegion(
+                memory.region(query, ttl, maximumSize), () -> other.get().ask(new GetPrice("nut"))));
+        other.set(DeskBus.builder()
+                .deskAnswering(new Desk.Answering((query, metadata) -> asked.incrementAndGet()))
+                .caching(new Caching(looking))
+                .build());
+
+        assertThat(other.get().ask(new GetPrice("nut"))).isEqualTo(1);
+        assertThat(asked).hasValue(1);
+        assertThat(looking.statistics().get(0).hits()).isEqualTo(1);
+        other.get().close();
     }
 
     /** Of a store that is not there. */

@@ -52,6 +52,7 @@ final class LateAnswer<R extends @Nullable Object> extends CompletableFuture<R> 
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // this is the future that is told
     private void run(Execution execution) {
         if (isDone()) { // cancelled while it waited for the key
             execution.failed(new CancellationException());

@@ -39,7 +39,7 @@ public interface Gallery {
 
     @MessageName("number")
     @Idempotent
-    record Number(long from) implements Command<Long> {}
+    record Count(long from) implements Command<Long> {}
 
     @MessageName("nothing")
     @Idempotent
@@ -79,7 +79,7 @@ public interface Gallery {
             return command.name();
         }
 
-        long handle(Number command) {
+        long handle(Count command) {
             return command.from();
         }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** A command whose handler answers later comes again. No thread waits for anything. */
 @Timeout(60)
+@SuppressWarnings("FutureReturnValueIgnored") // some are sent to be there, and not for their answer
 class LateAnswerTest {
 
     private static final Duration LONG = Duration.ofHours(1);

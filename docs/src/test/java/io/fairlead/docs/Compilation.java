@@ -2,12 +2,16 @@ package io.fairlead.docs;
 
 import dagger.internal.codegen.ComponentProcessor;
 import io.fairlead.audit.Auditing;
+import io.fairlead.authorization.AuthorizationMiddleware;
+import io.fairlead.caching.QueryCaches;
+import io.fairlead.idempotency.Idempotency;
 import io.fairlead.logging.Logging;
 import io.fairlead.micrometer.FairleadMetrics;
 import io.fairlead.opentelemetry.Tracing;
 import io.fairlead.processor.ConstraintProcessor;
 import io.fairlead.processor.FairleadProcessor;
 import io.fairlead.processor.MarkProcessor;
+import io.fairlead.resilience.Resilience;
 import io.fairlead.statistics.Statistics;
 import java.io.File;
 import java.io.IOException;
@@ -25,28 +29,35 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 
 /** Compiles a source file with Fairlead's processor and Dagger's. */
 record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
 
-    /** Artifacts that are woven into all that is compiled in their sight, by a class of each. */
-    private static final List<Class<?>> WOVEN_IN =
-            List.of(Statistics.class, FairleadMetrics.class, Tracing.class, Logging.class, Auditing.class);
+    /** Artifacts that are woven into what is compiled in their sight, by a class of each. */
+    private static final List<Class<?>> WOVEN_IN = List.of(
+            Statistics.class,
+            FairleadMetrics.class,
+            Tracing.class,
+            Logging.class,
+            Auditing.class,
+            AuthorizationMiddleware.class,
+            Resilience.class,
+            QueryCaches.class,
+            Idempotency.class);
 
     /** With none of them in sight. */
     static Compilation of(String fileName, String source, Path output, String... more) throws IOException {
-        return seeing(null, fileName, source, output, more);
+        return seeing(List.of(), fileName, source, output, more);
     }
 
-    /** With one of them in sight, or none. */
-    static Compilation seeing(@Nullable Class<?> artifact, String fileName, String source, Path output, String... more)
+    /** With some of them in sight. */
+    static Compilation seeing(List<Class<?>> artifacts, String fileName, String source, Path output, String... more)
             throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath(artifact));
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath(artifacts));
             List<String> options = new ArrayList<>(List.of(more));
             options.add("--release");
             options.add("17");
@@ -61,9 +72,9 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
         return new Compilation(List.copyOf(diagnostics.getDiagnostics()));
     }
 
-    private static List<Path> classPath(@Nullable Class<?> artifact) {
+    private static List<Path> classPath(List<Class<?>> artifacts) {
         List<Path> unseen = WOVEN_IN.stream()
-                .filter(each -> !each.equals(artifact))
+                .filter(each -> !artifacts.contains(each))
                 .map(Compilation::placeOf)
                 .toList();
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))

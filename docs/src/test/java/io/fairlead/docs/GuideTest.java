@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fairlead.audit.Auditing;
 import io.fairlead.authorization.AuthorizationMiddleware;
 import io.fairlead.authorization.testing.AuthorizationMatrix;
+import io.fairlead.caching.QueryCaches;
+import io.fairlead.idempotency.Idempotency;
 import io.fairlead.logging.Logging;
 import io.fairlead.micrometer.FairleadMetrics;
 import io.fairlead.opentelemetry.Tracing;
 import io.fairlead.resilience.Resilience;
+import io.fairlead.resilience.progress.Progress;
 import io.fairlead.statistics.Statistics;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,16 +35,10 @@ class GuideTest {
             "io.fairlead.command.*",
             "io.fairlead.event.*",
             "io.fairlead.health.*",
-            "io.fairlead.idempotency.*",
-            "io.fairlead.caching.*",
-            "io.fairlead.command.*",
-            "io.fairlead.event.*",
-            "io.fairlead.health.*",
             "io.fairlead.policy.*",
             "io.fairlead.problem.*",
             "io.fairlead.redaction.*",
             "io.fairlead.registration.*",
-            "io.fairlead.resilience.progress.*",
             "io.fairlead.session.*",
             "io.fairlead.validation.*",
             "io.micrometer.core.instrument.Tags",
@@ -66,6 +63,22 @@ class GuideTest {
             "org.slf4j.LoggerFactory",
             "org.slf4j.event.Level");
 
+    /**
+     * The artifacts that pages are about, which are woven into what they show, by classes of their packages. All other pages are compiled as if there were
+     * none of them.
+     */
+    private static final Map<String, List<Class<?>>> SHOWN = Map.of(
+            "statistics.md", List.of(Statistics.class),
+            "metrics.md", List.of(FairleadMetrics.class),
+            "tracing.md", List.of(Tracing.class),
+            "logging.md", List.of(Logging.class),
+            "audit.md", List.of(Auditing.class),
+            "resilience.md", List.of(Resilience.class, Progress.class),
+            "caching.md", List.of(QueryCaches.class),
+            "idempotency.md", List.of(Idempotency.class),
+            "codecs.md", List.of(Idempotency.class),
+            "authorization.md", List.of(AuthorizationMiddleware.class, AuthorizationMatrix.class));
+
     static Stream<Path> pages() {
         return Snippets.pages(Path.of("guide")).stream()
                 .filter(page -> !Snippets.of(page).withWords("java").isEmpty());
@@ -79,18 +92,8 @@ class GuideTest {
                 .isEmpty();
     }
 
-    /** The artifact that a page is about, which is woven into what it shows. The other pages are compiled as if there were none. */
-    private static @Nullable Class<?> shownBy(Path page) {
-        return switch (page.getFileName().toString()) {
-            case "authorization.md" -> AuthorizationMiddleware.class;
-            case "statistics.md" -> Statistics.class;
-            case "metrics.md" -> FairleadMetrics.class;
-            case "tracing.md" -> Tracing.class;
-            case "logging.md" -> Logging.class;
-            case "audit.md" -> Auditing.class;
-            case "resilience.md" -> Resilience.class;
-            default -> null;
-        };
+    private static List<Class<?>> shownBy(Path page) {
+        return SHOWN.getOrDefault(page.getFileName().toString(), List.of());
     }
 
     /** The program of a page. */
@@ -98,15 +101,9 @@ class GuideTest {
         Snippets snippets = Snippets.of(page);
         StringBuilder source = new StringBuilder("package guide;\n");
         IMPORTS.forEach(name -> source.append("import ").append(name).append(";\n"));
-        Class<?> shown = shownBy(page);
-        if (shown != null) {
-            source.append("import ").append(shown.getPackageName()).append(".*;\n");
-        }
-        if (shown == AuthorizationMiddleware.class) {
-            source.append("import ")
-                    .append(AuthorizationMatrix.class.getPackageName())
-                    .append(".*;\n");
-        }
+        shownBy(page)
+                .forEach(shown ->
+                        source.append("import ").append(shown.getPackageName()).append(".*;\n"));
         snippets.withWords("java").forEach(text -> source.append(text).append("\n\n"));
         source.append("final class Page {\n    static void read() throws Exception {\n");
         snippets.withWords("java statements")

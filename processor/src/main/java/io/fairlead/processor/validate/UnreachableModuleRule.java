@@ -57,7 +57,7 @@ final class UnreachableModuleRule implements Rule {
         }
         application.middleware().forEach(middleware -> {
             List<TypeRef> types = mentioned.computeIfAbsent(middleware.name(), name -> new ArrayList<>());
-            middleware.hooks().forEach(hook -> {
+            middleware.methods().forEach(hook -> {
                 hook.parameters().stream().map(Hook.Parameter::type).forEach(types::add);
                 Stream.ofNullable(hook.returns()).forEach(types::add);
             });

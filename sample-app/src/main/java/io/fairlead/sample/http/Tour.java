@@ -11,27 +11,31 @@ package io.fairlead.sample.http;
 public record Tour(int orderId, String customerId, int plenty, int scarce) {
 
     private static final String TEXT = """
-            An order with its lines, the orders of a customer, the stock of a product, the sales:
-              curl -s {host}/orders/{order}
-              curl -s '{host}/customers/{customer}/orders?page=0&size=2'
+            Who asks says so: clerk, warehouse, manager, or customer-{customer}. Then there is an order
+            with its lines, the orders of a customer, the sales; and, for everybody, the stock of a product:
+              curl -s -H 'X-User: manager' {host}/orders/{order}
+              curl -s -H 'X-User: manager' '{host}/customers/{customer}/orders?page=0&size=2'
+              curl -s -H 'X-User: manager' {host}/sales/by-country
               curl -s {host}/products/{plenty}/stock
-              curl -s {host}/sales/by-country
 
-            Place an order, more than there is in stock of one product; then ship it, by the
-            number in the answer (the first is 100000):
-              curl -s {host}/orders -H 'Content-Type: application/json' -d \\
+            Place an order, more than there is in stock of one product. Under the same key it is placed
+            once, however often it is sent. Then ship it, by the number in the answer (the first is 100000):
+              curl -s {host}/orders -H 'X-User: clerk' -H 'Idempotency-Key: 1' -H 'Content-Type: application/json' -d \\
                 '{"customerId":"{customer}","lines":[{"productId":{plenty},"quantity":2},{"productId":{scarce},"quantity":500}]}'
-              curl -s -X POST {host}/orders/100000/ship
+              curl -s -X POST -H 'X-User: warehouse' {host}/orders/100000/ship
 
-            A mistake, answered with a problem document:
-              curl -s {host}/orders -H 'Content-Type: application/json' -d \\
+            Mistakes, answered with problem documents:
+              curl -s {host}/orders -H 'X-User: clerk' -H 'Content-Type: application/json' -d \\
                 '{"customerId":"{customer}","lines":[{"productId":{plenty},"quantity":-2}]}'
+              curl -s -H 'X-User: customer-NOBODY' {host}/orders/{order}
 
             What purchasing could not be told, if anything:
               curl -s {host}/dead-letters
 
-            How the service is:
+            How the service is, and what it counted, for Prometheus or as JSON:
               curl -s {host}/health
+              curl -s {host}/metrics
+              curl -s -H 'Accept: application/json' {host}/metrics
 
             How every message was wired when the service was compiled:
               curl -s {host}/wiring

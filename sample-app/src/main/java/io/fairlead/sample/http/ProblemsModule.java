@@ -30,6 +30,7 @@ public interface ProblemsModule {
                 .title("unreadable-body", "The body is not what was expected")
                 .title("bad-parameter", "The address has a parameter that can not be read")
                 .title("bad-correlation-id", "The correlation id is of no use")
+                .title("idempotency-key-reused", "The key was used for something else")
                 .title("bad-idempotency-key", "The idempotency key is of no use")
                 .title("bad-user", "The name of the user is of no use")
                 .translate(MessageValidationException.class, ValidationProblems::invalid)

@@ -20,9 +20,9 @@ final class PartReader {
         this.components = components;
     }
 
-    /** Whether a class is of the type that it is to be called as. */
+    /** Whether a class is of the type that it is to be called as. One whose supertypes do not resolve may be, once they do. */
     boolean isA(TypeElement type, ClassName called) {
-        return types.isA(type.asType(), called.canonicalName());
+        return types.isA(type.asType(), called.canonicalName()) || types.hasBrokenHierarchy(type);
     }
 
     /**

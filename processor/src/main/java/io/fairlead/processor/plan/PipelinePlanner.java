@@ -1,9 +1,7 @@
 package io.fairlead.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.fairlead.processor.literal.AnnotationModel;
 import io.fairlead.processor.model.HandlerMethod;
 import io.fairlead.processor.model.HandlerModel;
 import io.fairlead.processor.model.Hook;
@@ -12,29 +10,19 @@ import io.fairlead.processor.model.MessageKind;
 import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MiddlewareModel;
 import io.fairlead.processor.model.NamedPart;
-import io.fairlead.processor.model.PolicyModel;
 import io.fairlead.processor.model.TypeRef;
-import io.fairlead.processor.plan.PipelinePlan.Argument;
 import io.fairlead.processor.plan.PipelinePlan.Call;
 import io.fairlead.processor.plan.PipelinePlan.Commit;
-import io.fairlead.processor.plan.PipelinePlan.Constant;
 import io.fairlead.processor.plan.PipelinePlan.Core;
 import io.fairlead.processor.plan.PipelinePlan.Filter;
-import io.fairlead.processor.plan.PipelinePlan.Instances;
-import io.fairlead.processor.plan.PipelinePlan.MessageClass;
-import io.fairlead.processor.plan.PipelinePlan.Participant;
 import io.fairlead.processor.plan.PipelinePlan.Publishers;
 import io.fairlead.processor.plan.PipelinePlan.Raising;
 import io.fairlead.processor.plan.PipelinePlan.Run;
 import io.fairlead.processor.plan.PipelinePlan.Stage;
-import io.fairlead.processor.plan.PipelinePlan.Value;
-import io.fairlead.processor.plan.PipelinePlan.Values;
 import io.fairlead.processor.plan.PipelinePlan.Variable;
 import io.fairlead.processor.plan.PipelinePlan.Wrap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -79,11 +67,7 @@ final class PipelinePlanner {
     private final TypeName parameter;
     private final TypeName result;
     private final UniqueNames names = new UniqueNames(LOCALS);
-    private final Map<ClassName, Participant> participants = new LinkedHashMap<>();
-    private final Map<List<String>, Constant> constants = new LinkedHashMap<>();
-    private final Map<String, Values> values = new LinkedHashMap<>();
-    private final Map<ClassName, MessageClass> classes = new LinkedHashMap<>();
-    private final Map<String, Instances> instances = new LinkedHashMap<>();
+    private final Calls calls;
 
     PipelinePlanner(
             BusNames bus,
@@ -100,6 +84,7 @@ final class PipelinePlanner {
         TypeRef answer = message.result();
         result = answer == null ? TypeName.VOID : bus.nameable(answer);
         bus.topPackages().forEach(names::take);
+        calls = new Calls(bus, message, parameter, result, names);
     }
 
     PipelinePlan plan() {
@@ -136,11 +121,11 @@ final class PipelinePlanner {
                         || open.includes(message)
                         || runs.stream().anyMatch(run -> run.context() || run.raising() != Raising.NOTHING),
                 filters,
-                List.copyOf(participants.values()),
-                List.copyOf(constants.values()),
-                List.copyOf(values.values()),
-                List.copyOf(classes.values()),
-                List.copyOf(instances.values()),
+                calls.participants(),
+                calls.givens().constants(),
+                calls.givens().values(),
+                calls.givens().classes(),
+                calls.givens().instances(),
                 runs,
                 groups,
                 registered,
@@ -173,7 +158,7 @@ final class PipelinePlanner {
         List<MiddlewareModel> middleware = pipelines.middlewareOf(message);
         List<Filter> filters = filters(handler.filtering().filters());
         // In the order in which the message meets them.
-        middleware.forEach(each -> participant(each.component().className()));
+        middleware.forEach(each -> calls.participant(each.component().className()));
         boolean raises = handler.returns().raised() != null;
         String name =
                 message.kind().answered() ? "handle" : names.take(GeneratedNames.variable(handler.owner()) + "_run");
@@ -198,7 +183,7 @@ final class PipelinePlanner {
     /** The way to a middleware that hears of the event on behalf of another message. */
     private Run run(Listener listener) {
         List<MiddlewareModel> middleware = pipelines.middlewareOf(message);
-        middleware.forEach(each -> participant(each.component().className()));
+        middleware.forEach(each -> calls.participant(each.component().className()));
         ClassName hearing = listener.middleware().component().className();
         String name = names.take(GeneratedNames.variable(hearing) + "_run");
         return new Run(
@@ -208,48 +193,15 @@ final class PipelinePlanner {
                 listener.hook().parameter(Hook.Role.CONTEXT) != null
                         || middleware.stream().anyMatch(PipelinePlanner::readsContext),
                 List.of(),
-                stages(name, middleware, new Core.HandleNothing(call(listener))),
+                stages(name, middleware, new Core.HandleNothing(calls.of(listener))),
                 Raising.NOTHING,
                 false);
-    }
-
-    private Call call(Listener listener) {
-        Hook hook = listener.hook();
-        BridgeMethod method = Bridges.of(hook);
-        List<Argument> arguments = new ArrayList<>();
-        for (int i = 0; i < hook.parameters().size(); i++) {
-            BridgeMethod.Parameter taken = method.parameters().get(i);
-            arguments.add(
-                    switch (hook.parameters().get(i).role()) {
-                        case EVENT -> argument("message", parameter, taken);
-                        case POLICY ->
-                            new Argument(
-                                    constant(
-                                                    listener.message(),
-                                                    listener.policy().name())
-                                            .field(),
-                                    null);
-                        case MESSAGE_CLASS ->
-                            new Argument(classOf(listener.message()).field(), null);
-                        default -> new Argument("context", null);
-                    });
-        }
-        return call(listener.middleware().component().className(), method, arguments);
-    }
-
-    private MessageClass classOf(MessageModel other) {
-        return classes.computeIfAbsent(
-                other.className(),
-                name -> ComponentsPlans.classOf(
-                        other,
-                        names.take(GeneratedNames.variable(name) + "Class"),
-                        bus.name().packageName()));
     }
 
     /** The way to what is registered at run time, which takes the context. */
     private Run openRun(String name, Core core) {
         List<MiddlewareModel> middleware = pipelines.middlewareOf(message);
-        middleware.forEach(each -> participant(each.component().className()));
+        middleware.forEach(each -> calls.participant(each.component().className()));
         List<Stage> stages = stages(name, middleware, core);
         return new Run(
                 name,
@@ -272,14 +224,7 @@ final class PipelinePlanner {
     }
 
     private List<Filter> filters(List<NamedPart> named) {
-        return named.stream().map(this::filter).distinct().toList();
-    }
-
-    private Filter filter(NamedPart part) {
-        Participant participant = participants.computeIfAbsent(
-                part.className(),
-                name -> new Participant(name, names.take(GeneratedNames.variable(name)), bus.part(part)));
-        return new Filter(part.className().reflectionName(), participant.field());
+        return named.stream().map(calls::filter).distinct().toList();
     }
 
     private static Publishers publishers(HandlerMethod.Errors errors) {
@@ -297,12 +242,7 @@ final class PipelinePlanner {
     private Core core(HandlerMethod handler) {
         HandlerModel owner = Objects.requireNonNull(handlerClasses.get(handler.owner()), handler::display);
         BridgeMethod method = Bridges.of(handler, owner);
-        List<Argument> arguments = new ArrayList<>();
-        arguments.add(argument("message", parameter, method.parameters().get(0)));
-        if (handler.readsContext()) {
-            arguments.add(new Argument("context", null));
-        }
-        Call call = call(handler.owner(), method, arguments);
+        Call call = calls.of(handler, method);
         TypeRef declared = handler.returns().declared();
         return switch (handler.returns().form()) {
             case NOTHING -> new Core.HandleNothing(call);
@@ -356,7 +296,7 @@ final class PipelinePlanner {
     }
 
     private Core around(MiddlewareModel middleware, Hook hook, String nextStage) {
-        Call call = call(middleware, hook, null);
+        Call call = calls.of(middleware, hook, null);
         TypeName returned = Bridges.of(hook).returns();
         return hook.kind() == Hook.Kind.AROUND_ASYNC
                 ? new Core.AroundStage(call, nextStage, returned.equals(ClassName.OBJECT))
@@ -373,123 +313,23 @@ final class PipelinePlanner {
                         names.take(
                                 GeneratedNames.variable(middleware.component().className())
                                         + (shortCircuit ? "Early" : "State")));
-        Function<Hook.Kind, @Nullable Call> calls = kind -> {
+        Function<Hook.Kind, @Nullable Call> call = kind -> {
             Hook hook = middleware.hook(kind);
-            return hook == null ? null : call(middleware, hook, state);
+            return hook == null ? null : calls.of(middleware, hook, state);
         };
-        Call afterCommit = calls.apply(Hook.Kind.AFTER_COMMIT);
+        Call afterCommit = call.apply(Hook.Kind.AFTER_COMMIT);
         return new Wrap(
-                calls.apply(Hook.Kind.BEFORE),
+                call.apply(Hook.Kind.BEFORE),
                 state,
                 shortCircuit,
-                calls.apply(Hook.Kind.AFTER),
-                calls.apply(Hook.Kind.ON_ERROR),
-                calls.apply(Hook.Kind.ON_FINALLY),
+                call.apply(Hook.Kind.AFTER),
+                call.apply(Hook.Kind.ON_ERROR),
+                call.apply(Hook.Kind.ON_FINALLY),
                 afterCommit == null
                         ? null
                         : new Commit(
                                 names.take("AfterCommit_"
                                         + middleware.component().className().simpleName()),
                                 afterCommit));
-    }
-
-    private Call call(MiddlewareModel middleware, Hook hook, @Nullable Variable state) {
-        BridgeMethod method = Bridges.of(hook);
-        List<Argument> arguments = new ArrayList<>();
-        for (int i = 0; i < hook.parameters().size(); i++) {
-            Hook.Parameter asked = hook.parameters().get(i);
-            BridgeMethod.Parameter taken = method.parameters().get(i);
-            arguments.add(
-                    switch (asked.role()) {
-                        case COMPONENTS -> new Argument(values(middleware), null);
-                        case INSTANCES ->
-                            new Argument(instances(middleware, asked.type()).field(), null, true);
-                        default -> argument(asked, state, taken);
-                    });
-        }
-        return call(middleware.component().className(), method, arguments);
-    }
-
-    private Call call(ClassName component, BridgeMethod method, List<Argument> arguments) {
-        String field = participant(component).field();
-        return method.needed()
-                ? new Call(bus.packageOf(component), field, bus.bridge(component, method), List.copyOf(arguments))
-                : new Call(null, field, method.targetName(), List.copyOf(arguments));
-    }
-
-    private Argument argument(Hook.Parameter asked, @Nullable Variable state, BridgeMethod.Parameter taken) {
-        Hook.Role role = asked.role();
-        return switch (role) {
-            case POLICY -> new Argument(constant(message, asked.type().erased()).field(), null);
-            case MESSAGE -> argument("message", parameter, taken);
-            // An event has no result; who asks for one is told null.
-            case RESULT -> message.kind().answered() ? argument("result", result, taken) : new Argument("null", null);
-            case STATE ->
-                state == null
-                        ? new Argument(Bridges.variableOf(role), null)
-                        : argument(state.name(), state.type(), taken);
-            default -> new Argument(Bridges.variableOf(role), null);
-        };
-    }
-
-    /** The policy that a message carries: this one, or one for which somebody hears of this one. */
-    private Constant constant(MessageModel carrying, String policy) {
-        return constants.computeIfAbsent(List.of(carrying.kind() + " " + carrying.name(), policy), key -> {
-            AnnotationModel value = bus.nameable(policy(carrying, policy));
-            String field = GeneratedNames.variable(value.type()) + "Policy";
-            return new Constant(
-                    names.take(
-                            carrying.equals(message)
-                                    ? field
-                                    : GeneratedNames.variable(carrying.className()) + "_" + field),
-                    bus.policy(value),
-                    value);
-        });
-    }
-
-    private static PolicyModel policy(MessageModel carrying, String name) {
-        return carrying.policies().of(name).orElseThrow(() -> new IllegalStateException(name));
-    }
-
-    private Instances instances(MiddlewareModel middleware, TypeRef list) {
-        PolicyModel policy = policy(message, middleware.policies().iterator().next());
-        return instances.computeIfAbsent(policy.name() + " " + list, key -> {
-            ClassName type = (ClassName)
-                    ((ParameterizedTypeName) list.name()).typeArguments().get(0);
-            List<NamedPart> parts = policy.parts().stream()
-                    .filter(part -> part.type().equals(type))
-                    .toList();
-            return new Instances(
-                    names.take(GeneratedNames.variable(policy.annotation().type()) + GeneratedNames.flat(type) + "s"),
-                    type,
-                    parts.stream().map(bus::part).distinct().toList());
-        });
-    }
-
-    /** What makes the values of the components that a middleware is there for. */
-    private String values(MiddlewareModel middleware) {
-        String annotation = Objects.requireNonNull(middleware.purpose(), middleware::name);
-        Values made = values.computeIfAbsent(annotation, name -> {
-            List<Value> components = middleware.componentsOf(message).stream()
-                    .map(each -> ComponentsPlans.value(
-                            each, message, parameter, bus.name().packageName()))
-                    .toList();
-            String simple = name.substring(name.lastIndexOf('.') + 1);
-            String variable = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
-            return new Values(names.take(variable + "Values"), names.take(variable + "Components"), components);
-        });
-        return made.components().isEmpty() ? made.method() : made.method() + "(message)";
-    }
-
-    /** What the bus may not name it holds as an object. */
-    private static Argument argument(String name, TypeName held, BridgeMethod.Parameter taken) {
-        boolean cast = held.equals(ClassName.OBJECT) && !taken.type().equals(ClassName.OBJECT);
-        return new Argument(name, cast ? taken.type() : null);
-    }
-
-    private Participant participant(ClassName component) {
-        return participants.computeIfAbsent(
-                component,
-                name -> new Participant(name, names.take(GeneratedNames.variable(name)), bus.component(name)));
     }
 }

@@ -16,7 +16,7 @@ public interface AsyncNext<R extends @Nullable Object> {
 
     /**
      * Begins the rest of the pipeline. It may be called never, once, or again: every call runs the inner middleware and
-     * the handler anew, and only the events of the run that began last are published, if it succeeded. Cancelling
+     * the handler anew, and only the events of the last run that succeeded are published; one that had not ended when the next began counts no more. Cancelling
      * {@linkplain CompletionStage#toCompletableFuture its future} cancels what the handler returned.
      *
      * @return ends when the rest has ended, with what the handler answered or with what it or an inner middleware failed with. Nothing

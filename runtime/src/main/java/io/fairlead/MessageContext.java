@@ -33,8 +33,8 @@ public interface MessageContext {
     /**
      * The handler that this pipeline leads to. An event has a pipeline for each of its handlers.
      *
-     * @return the binary name of the handler's class, and of its method where several of a class handle the event queued; null
-     *     for middleware and handlers of a session, which stand outside of all pipelines
+     * @return the binary name of the handler's class, and of its method where several of a class handle the event queued. For middleware and
+     *     handlers of a session, which stand outside of all pipelines: a name for the handler of the session that the message goes to, null if it goes on to the bus
      */
     @Nullable
     String handler();
@@ -85,6 +85,26 @@ public interface MessageContext {
      * @param action does it; the message fails with what it throws
      */
     void onLeave(Runnable action);
+
+    /**
+     * Whether this thread is in a transaction that may still be rolled back, as {@link BusOptions#transactions()} tells. What is read then
+     * is not for others yet, and what is done may never have been.
+     *
+     * @return false also where the bus knows of no transactions
+     */
+    default boolean isInTransaction() {
+        return false;
+    }
+
+    /**
+     * Has something done when what was done so far is committed: with the transaction that this thread is in, and never if that is rolled back; at once if it
+     * is in none.
+     *
+     * @param action does it. What it throws, who asks for the commit gets
+     */
+    default void afterCommit(Runnable action) {
+        action.run();
+    }
 
     /**
      * The key of an attribute, compared by identity: keep it in a constant.

@@ -59,7 +59,7 @@ public @interface RateLimit {
         /** All who send the message. */
         MESSAGE,
 
-        /** Those of one principal, as the metadata tells; those without one share theirs. */
+        /** Those of one principal of a tenant, as the metadata tells; those without a principal share theirs. */
         PRINCIPAL,
 
         /** Those of one tenant, as the metadata tells; those without one share theirs. */

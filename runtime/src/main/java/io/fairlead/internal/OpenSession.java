@@ -148,6 +148,7 @@ final class OpenSession implements Session {
         return (R) run(
                 command,
                 given,
+                own,
                 context -> own != null ? own.handle(command, context) : bus.send(command, context.metadata()));
     }
 
@@ -157,7 +158,7 @@ final class OpenSession implements Session {
         Metadata metadata = given == null ? bus.newMetadata() : given;
         return registry.command(command.getClass()) != null || !middleware.isEmpty()
                 ? send(command, metadata)
-                : run(command, metadata, context -> bus.begin(command, context.metadata()));
+                : run(command, metadata, null, context -> bus.begin(command, context.metadata()));
     }
 
     /** As above. */
@@ -166,7 +167,7 @@ final class OpenSession implements Session {
         Metadata metadata = given == null ? bus.newMetadata() : given;
         return registry.query(query.getClass()) != null || !middleware.isEmpty()
                 ? ask(query, metadata)
-                : run(query, metadata, context -> bus.begin(query, context.metadata()));
+                : run(query, metadata, null, context -> bus.begin(query, context.metadata()));
     }
 
     @Override
@@ -179,7 +180,10 @@ final class OpenSession implements Session {
     public <R extends @Nullable Object> R ask(Query<R> query, Metadata given) {
         RegisteredHandler own = registry.query(query.getClass());
         return (R) run(
-                query, given, context -> own != null ? own.handle(query, context) : bus.ask(query, context.metadata()));
+                query,
+                given,
+                own,
+                context -> own != null ? own.handle(query, context) : bus.ask(query, context.metadata()));
     }
 
     @Override
@@ -195,7 +199,7 @@ final class OpenSession implements Session {
 
     /** What a message of the session raised reaches its handlers, even if the session was closed meanwhile. */
     void raise(Event event, Metadata given) {
-        lead(event, given, context -> {
+        lead(event, given, null, context -> {
             deliver(event, context);
             return null;
         });
@@ -220,16 +224,18 @@ final class OpenSession implements Session {
         }
     }
 
-    private @Nullable Object run(Message message, Metadata given, Core core) {
+    private @Nullable Object run(Message message, Metadata given, @Nullable RegisteredHandler own, Core core) {
         requireOpen();
-        return lead(message, given, core);
+        return lead(message, given, own, core);
     }
 
-    private @Nullable Object lead(Message message, Metadata given, Core core) {
+    /** Middleware learns from the context whether it is a handler of the session that the message goes to, which may be another by then. */
+    private @Nullable Object lead(Message message, Metadata given, @Nullable RegisteredHandler own, Core core) {
         Metadata metadata = given.inSession(id);
+        String handler = own == null ? null : "a handler of session " + id;
         Object before = sessions.enter(this, metadata);
         try {
-            return proceed(message, new PipelineContext(bus, metadata), List.copyOf(middleware), 0, core);
+            return proceed(message, new PipelineContext(bus, metadata, handler), List.copyOf(middleware), 0, core);
         } catch (Throwable error) {
             throw Rethrow.unchecked(error);
         } finally {

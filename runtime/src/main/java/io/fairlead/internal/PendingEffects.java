@@ -29,6 +29,7 @@ public final class PendingEffects implements Runnable {
 
     private final GeneratedBus bus;
     private final @Nullable MessageContext context;
+    private final boolean late;
     private final @Nullable PendingEffects outer;
     private final @Nullable PendingEffects earlier;
     private volatile @Nullable PendingEffects latest;
@@ -45,7 +46,18 @@ public final class PendingEffects implements Runnable {
      * @param context the message's, or null if no handler of these events reads one
      */
     public PendingEffects(GeneratedBus bus, @Nullable MessageContext context) {
-        this(bus, context, null, null);
+        this(bus, context, false, null, null);
+    }
+
+    /**
+     * Of a whole pipeline of an answer that comes later. It ends on whatever thread, whose transaction is another's.
+     *
+     * @param bus where events are published
+     * @param context the message's, or null if no handler of these events reads one
+     * @return effects that wait for no transaction
+     */
+    public static PendingEffects late(GeneratedBus bus, @Nullable MessageContext context) {
+        return new PendingEffects(bus, context, true, null, null);
     }
 
     /** Of a pipeline of which nothing is left to do but to publish events. */
@@ -57,10 +69,12 @@ public final class PendingEffects implements Runnable {
     private PendingEffects(
             GeneratedBus bus,
             @Nullable MessageContext context,
+            boolean late,
             @Nullable PendingEffects outer,
             @Nullable PendingEffects earlier) {
         this.bus = bus;
         this.context = context;
+        this.late = late;
         this.outer = outer;
         this.earlier = earlier;
     }
@@ -71,7 +85,7 @@ public final class PendingEffects implements Runnable {
      * @return the effects of that
      */
     public PendingEffects begin() {
-        PendingEffects run = new PendingEffects(bus, context, this, counting());
+        PendingEffects run = new PendingEffects(bus, context, late, this, counting());
         latest = run;
         return run;
     }
@@ -100,7 +114,7 @@ public final class PendingEffects implements Runnable {
     /** The run has succeeded. If it did so in a transaction, that decides from now on. */
     public void succeed() {
         state = State.SUCCEEDED;
-        TransactionSynchronization transactions = bus.options().transactions();
+        TransactionSynchronization transactions = late ? null : bus.options().transactions();
         if (transactions != null && (!events.isEmpty() || actions != null) && transactions.isActive()) {
             handedOver = true;
             session = bus.messageOfSession();

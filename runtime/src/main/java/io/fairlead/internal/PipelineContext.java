@@ -3,7 +3,10 @@ package io.fairlead.internal;
 import io.fairlead.MessageBus;
 import io.fairlead.MessageContext;
 import io.fairlead.Metadata;
+import io.fairlead.transaction.TransactionSynchronization;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +18,18 @@ public sealed class PipelineContext implements MessageContext permits ListenerCo
     private static final class Keys {
 
         static final Key<Consumer<? super Metadata.Builder>> PASSED_ON = Key.of("passed on");
-        static final Key<Runnable> ON_LEAVE = Key.of("on leave");
     }
+
+    /** What is to be done when a thread is left. */
+    private record Leaving(
+            Thread thread, Runnable action, @Nullable Leaving earlier) {}
 
     private final GeneratedBus bus;
     private final @Nullable String handler;
     private @Nullable Metadata metadata;
     private @Nullable MessageBus continuation;
     private @Nullable IdentityHashMap<Key<?>, Object> attributes;
+    private @Nullable Leaving leavings; // guarded by this, as several threads may go on with one message
 
     /**
      * A context outside of all pipelines.
@@ -88,24 +95,55 @@ public sealed class PipelineContext implements MessageContext permits ListenerCo
     }
 
     @Override
-    public final void onLeave(Runnable action) {
-        Objects.requireNonNull(action, "action");
-        Runnable earlier = get(Keys.ON_LEAVE);
-        set(
-                Keys.ON_LEAVE,
-                earlier == null
-                        ? action
-                        : () -> {
-                            action.run(); // what was begun last ends first
-                            earlier.run();
-                        });
+    public final synchronized void onLeave(Runnable action) {
+        leavings = new Leaving(Thread.currentThread(), Objects.requireNonNull(action, "action"), leavings);
     }
 
-    /** The thread is left. */
+    /**
+     * This thread is left. A middleware may have the rest of the pipeline go on elsewhere meanwhile, where other things are bound to that thread: these
+     * are left alone.
+     */
     final void leave() {
-        Runnable leaving = attributes == null ? null : (Runnable) attributes.remove(Keys.ON_LEAVE);
-        if (leaving != null) {
-            leaving.run();
+        for (Runnable each : takeLeavings()) {
+            each.run();
+        }
+    }
+
+    /** Those of this thread, of which the last comes first. */
+    private synchronized List<Runnable> takeLeavings() {
+        if (leavings == null) {
+            return List.of();
+        }
+        Thread here = Thread.currentThread();
+        List<Runnable> mine = new ArrayList<>(2);
+        Leaving others = null;
+        for (Leaving each = leavings; each != null; each = each.earlier()) {
+            if (each.thread() == here) {
+                mine.add(each.action());
+            } else {
+                others = new Leaving(each.thread(), each.action(), others);
+            }
+        }
+        leavings = null;
+        for (Leaving each = others; each != null; each = each.earlier()) {
+            leavings = new Leaving(each.thread(), each.action(), leavings);
+        }
+        return mine;
+    }
+
+    @Override
+    public final boolean isInTransaction() {
+        TransactionSynchronization transactions = bus.options().transactions();
+        return transactions != null && transactions.isActive();
+    }
+
+    @Override
+    public final void afterCommit(Runnable action) {
+        TransactionSynchronization transactions = bus.options().transactions();
+        if (transactions != null && transactions.isActive()) {
+            transactions.afterCommit(Objects.requireNonNull(action, "action"));
+        } else {
+            action.run();
         }
     }
 

@@ -31,6 +31,18 @@ public final class RaisedEvents {
             new PendingEffects(bus, context, events).settle();
             return;
         }
+        publishNow(bus, events, context);
+    }
+
+    /**
+     * Publishes events in order, whatever transaction this thread is in: the answer that they belong to came later, and to whatever thread.
+     *
+     * @param bus where to
+     * @param events what to publish
+     * @param context the command's context, or null if no handler of these events reads one
+     * @throws EventHandlingException as {@link #publish} does
+     */
+    public static void publishNow(GeneratedBus bus, List<? extends Event> events, @Nullable MessageContext context) {
         Troubles troubles = publish(null, bus, events, context);
         if (troubles != null) {
             throw troubles.toException();

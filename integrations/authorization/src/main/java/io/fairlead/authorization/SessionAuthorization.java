@@ -1,5 +1,6 @@
 package io.fairlead.authorization;
 
+import io.fairlead.Event;
 import io.fairlead.Message;
 import io.fairlead.MessageContext;
 import io.fairlead.Next;
@@ -40,7 +41,7 @@ public final class SessionAuthorization implements SessionMiddleware<Message> {
     public @Nullable Object around(Message message, MessageContext context, Next<@Nullable Object> next)
             throws Exception {
         String type = message.getClass().getName();
-        if (isHandledBySession(type, context) && isDecidedByBus(type, context)) {
+        if (isHandledBySession(message, context) && isDecidedByBus(type, context)) {
             throw new ForbiddenException(Reason.of("This can not be done in a session.")
                     .withCode(CODE)
                     .withNote("a handler of session " + context.metadata().sessionId() + " would get " + type
@@ -49,9 +50,13 @@ public final class SessionAuthorization implements SessionMiddleware<Message> {
         return next.proceed();
     }
 
-    private static boolean isHandledBySession(String type, MessageContext context) {
-        return context.bus().registrations().stream()
-                .anyMatch(each -> HANDLERS.contains(each.kind()) && each.type().equals(type));
+    /** What the context tells is what will run, whatever is registered or closed meanwhile. An event goes to all who listen. */
+    private static boolean isHandledBySession(Message message, MessageContext context) {
+        return message instanceof Event
+                ? context.bus().registrations().stream()
+                        .anyMatch(each -> each.kind() == RegistrationEntry.Kind.LISTENER
+                                && each.type().equals(message.getClass().getName()))
+                : context.handler() != null;
     }
 
     private static boolean isDecidedByBus(String type, MessageContext context) {

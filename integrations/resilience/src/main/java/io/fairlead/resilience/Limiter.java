@@ -1,12 +1,14 @@
 package io.fairlead.resilience;
 
 import io.fairlead.MessageContext;
+import io.fairlead.Metadata;
 import io.fairlead.policy.Durations;
 import io.fairlead.policy.RateLimit;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sliding window for each principal or tenant, or one for all.
@@ -57,10 +59,17 @@ final class Limiter {
     private String keyOf(MessageContext context) {
         String key = switch (scope) {
             case MESSAGE -> null;
-            case PRINCIPAL -> context.metadata().principal();
+            case PRINCIPAL -> ofTenant(context.metadata());
             case TENANT -> context.metadata().tenant();
         };
         return key == null ? EVERYBODY : key;
+    }
+
+    /** Names of principals are those of one tenant. The length keeps two names apart from two others that read the same together. */
+    private static @Nullable String ofTenant(Metadata metadata) {
+        String principal = metadata.principal();
+        String tenant = metadata.tenant();
+        return principal == null || tenant == null ? principal : tenant.length() + ":" + tenant + principal;
     }
 
     private synchronized long take(String key) {

@@ -125,7 +125,7 @@ final class AsyncWriter {
         }
         if (pending) {
             type.addField(Names.PENDING_EFFECTS, "pending", Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addStatement("pending = $L", PendingWriter.holder(run, "itsPipeline.bus"));
+            constructor.addStatement("pending = $L", PendingWriter.lateHolder(run, "itsPipeline.bus"));
         }
         return constructor.build();
     }
@@ -208,7 +208,7 @@ final class AsyncWriter {
         if (publishes) {
             half.beginControlFlow("if (outcome != null)")
                     .addStatement(
-                            "$T.publish(itsPipeline.bus, outcome.events(), $L)",
+                            "$T.publishNow(itsPipeline.bus, outcome.events(), $L)",
                             Names.RAISED_EVENTS,
                             run.raisedContext() ? "context" : "null")
                     .endControlFlow();

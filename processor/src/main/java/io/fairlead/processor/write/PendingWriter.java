@@ -29,6 +29,11 @@ final class PendingWriter {
         return CodeBlock.of("new $T($L, $L)", Names.PENDING_EFFECTS, bus, run.raisedContext() ? "context" : "null");
     }
 
+    /** The same for an answer that comes later. */
+    static CodeBlock lateHolder(Run run, String bus) {
+        return CodeBlock.of("$T.late($L, $L)", Names.PENDING_EFFECTS, bus, run.raisedContext() ? "context" : "null");
+    }
+
     /**
      * The way to a handler, and what then waits no longer.
      *

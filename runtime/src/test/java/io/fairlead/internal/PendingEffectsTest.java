@@ -135,6 +135,16 @@ class PendingEffectsTest {
     }
 
     @Test
+    void what_belongs_to_a_late_answer_waits_for_no_transaction() {
+        transaction.active = true;
+        PendingEffects late = PendingEffects.late(bus, null);
+        run(late, one);
+        late.settle();
+        RaisedEvents.publishNow(bus, List.of(two), null);
+        assertThat(published()).containsExactly(one, two);
+    }
+
+    @Test
     void what_goes_wrong_after_the_commit_is_told_to_who_asked_for_it() {
         transaction.active = true;
         Tell failing = new Tell(() -> {

@@ -8,6 +8,9 @@ import io.fairlead.MessageContext;
 import io.fairlead.Metadata;
 import io.fairlead.TickingClock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class PipelineContextTest {
@@ -83,5 +86,33 @@ class PipelineContextTest {
     @Test
     void theViewOfTheBusIsMadeOnce() {
         assertThat(context.bus()).isSameAs(context.bus());
+    }
+
+    @Test
+    void aThreadIsLeftWithWhatIsItsOwnAndTheLastComesFirst() throws InterruptedException {
+        List<String> done = new CopyOnWriteArrayList<>();
+        PipelineContext context = new PipelineContext(bus, null);
+        context.onLeave(() -> done.add("first"));
+        context.onLeave(() -> done.add("second"));
+        Thread other = new Thread(() -> {
+            context.onLeave(() -> done.add("other's"));
+            context.leave();
+            context.onLeave(() -> done.add("other's again"));
+        });
+        other.start();
+        other.join();
+        assertThat(done).containsExactly("other's");
+        context.leave();
+        context.leave();
+        assertThat(done).containsExactly("other's", "second", "first");
+    }
+
+    @Test
+    void whatIsToFollowTheCommitIsDoneAtOnceWhereThereIsNoTransaction() {
+        List<String> done = new ArrayList<>();
+        PipelineContext context = new PipelineContext(bus, null);
+        assertThat(context.isInTransaction()).isFalse();
+        context.afterCommit(() -> done.add("done"));
+        assertThat(done).containsExactly("done");
     }
 }

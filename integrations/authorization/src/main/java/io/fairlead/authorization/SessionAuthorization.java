@@ -1,15 +1,12 @@
 package io.fairlead.authorization;
 
-import io.fairlead.Event;
 import io.fairlead.Message;
 import io.fairlead.MessageContext;
 import io.fairlead.Next;
 import io.fairlead.Wiring;
 import io.fairlead.problem.ForbiddenException;
 import io.fairlead.problem.Reason;
-import io.fairlead.registration.RegistrationEntry;
 import io.fairlead.session.SessionMiddleware;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionAuthorization implements SessionMiddleware<Message> {
 
-    private static final Set<RegistrationEntry.Kind> HANDLERS =
-            Set.of(RegistrationEntry.Kind.COMMAND_HANDLER, RegistrationEntry.Kind.QUERY_HANDLER);
-
     /** The code of the refusal. */
     public static final String CODE = "session-not-authorized";
 
@@ -41,22 +35,14 @@ public final class SessionAuthorization implements SessionMiddleware<Message> {
     public @Nullable Object around(Message message, MessageContext context, Next<@Nullable Object> next)
             throws Exception {
         String type = message.getClass().getName();
-        if (isHandledBySession(message, context) && isDecidedByBus(type, context)) {
+        // What the context tells is what will run, whatever is registered or closed meanwhile.
+        if (context.handler() != null && isDecidedByBus(type, context)) {
             throw new ForbiddenException(Reason.of("This can not be done in a session.")
                     .withCode(CODE)
                     .withNote("a handler of session " + context.metadata().sessionId() + " would get " + type
                             + ", which the bus authorizes"));
         }
         return next.proceed();
-    }
-
-    /** What the context tells is what will run, whatever is registered or closed meanwhile. An event goes to all who listen. */
-    private static boolean isHandledBySession(Message message, MessageContext context) {
-        return message instanceof Event
-                ? context.bus().registrations().stream()
-                        .anyMatch(each -> each.kind() == RegistrationEntry.Kind.LISTENER
-                                && each.type().equals(message.getClass().getName()))
-                : context.handler() != null;
     }
 
     private static boolean isDecidedByBus(String type, MessageContext context) {

@@ -96,7 +96,7 @@ final class ShopBus_FetchRate {
                 }
             }
             if (outcome != null) {
-                RaisedEvents.publish(itsPipeline.bus, outcome.events(), null);
+                RaisedEvents.publishNow(itsPipeline.bus, outcome.events(), null);
             }
             return result;
         }

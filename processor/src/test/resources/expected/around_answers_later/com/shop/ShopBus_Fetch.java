@@ -55,7 +55,7 @@ final class ShopBus_Fetch {
             super(itsPipeline.bus, null);
             this.itsPipeline = itsPipeline;
             this.message = message;
-            pending = new PendingEffects(itsPipeline.bus, null);
+            pending = PendingEffects.late(itsPipeline.bus, null);
         }
 
         @Override

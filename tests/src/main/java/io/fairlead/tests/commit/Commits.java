@@ -25,6 +25,9 @@ public final class Commits {
 
     static final List<String> LOG = new CopyOnWriteArrayList<>();
 
+    /** What is answered later. */
+    static volatile CompletableFuture<String> later = CompletableFuture.completedFuture("later");
+
     private Commits() {}
 
     /** Transactions of threads, which do nothing but to note what becomes of them. */
@@ -131,7 +134,7 @@ public final class Commits {
         }
 
         CompletionStage<Outcome<String, Stored>> handle(NoteLater command) {
-            return CompletableFuture.completedFuture(Outcome.of("later", new Stored(command.what())));
+            return later.thenApply(answer -> Outcome.of(answer, new Stored(command.what())));
         }
     }
 

@@ -14,7 +14,9 @@ import io.fairlead.tests.commit.Commits.StoreAll;
 import io.fairlead.tests.commit.Commits.Stored;
 import io.fairlead.tests.commit.Commits.Transactions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class CommitsTest {
 
     @BeforeEach
     void forget() {
+        Commits.later = CompletableFuture.completedFuture("later");
         LOG.clear();
     }
 
@@ -90,6 +93,18 @@ class CommitsTest {
         LOG.clear();
         assertThat(bus.send(new NoteLater("b"))).isEqualTo("later");
         assertThat(log()).containsExactly("heard b", "outside NoteLater later");
+    }
+
+    @Test
+    void an_answer_that_comes_later_waits_for_no_transaction_of_the_thread_that_ends_it() {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        Commits.later = answer;
+        CompletableFuture<String> asked = bus.sendAsync(new NoteLater("c"));
+        Transactions.CURRENT.set(new ArrayList<>());
+        answer.complete("later");
+        Transactions.CURRENT.remove();
+        assertThat(asked.join()).isEqualTo("later");
+        assertThat(log()).containsExactly("heard c", "outside NoteLater later");
     }
 
     @Test

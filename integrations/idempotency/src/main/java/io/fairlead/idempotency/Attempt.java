@@ -49,11 +49,14 @@ final class Attempt<R extends @Nullable Object> {
         return claim;
     }
 
-    /** Gets the key or the answer; no thread waits. */
+    /**
+     * Gets the key or the answer; no thread waits. What follows on a wait, the handler included, goes on in the executor that completable futures have: whoever told of
+     * the end is a timer's only thread, or runs another command and has its own sender to answer.
+     */
     CompletionStage<Claim> claimLater() {
         Claim claim = claimNow();
         return claim instanceof Claim.Running
-                ? idempotency.store.ended(key, left()).thenCompose(ended -> claimLater())
+                ? idempotency.store.ended(key, left()).toCompletableFuture().thenComposeAsync(ended -> claimLater())
                 : CompletableFuture.completedFuture(claim);
     }
 

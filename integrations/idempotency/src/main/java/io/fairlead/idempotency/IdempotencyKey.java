@@ -1,5 +1,6 @@
 package io.fairlead.idempotency;
 
+import io.fairlead.redaction.Redaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,14 @@ public record IdempotencyKey(
         }
     }
 
-    /** Without the key, which may be a secret between the sender and the application. */
+    /** For logs: without the key, which may be a secret between the sender and the application, and on one line, whoever sent it. */
     @Override
     public String toString() {
-        return "IdempotencyKey[" + message + ", tenant=" + tenant + ", principal=" + principal + "]";
+        return "IdempotencyKey[" + escaped(message) + ", tenant=" + escaped(tenant) + ", principal="
+                + escaped(principal) + "]";
+    }
+
+    private static @Nullable String escaped(@Nullable String text) {
+        return text == null ? null : Redaction.escape(text);
     }
 }

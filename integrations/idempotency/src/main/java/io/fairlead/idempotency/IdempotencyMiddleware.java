@@ -57,7 +57,7 @@ public final class IdempotencyMiddleware {
             execution.failed(error);
             throw error;
         }
-        execution.succeeded(result);
+        execution.succeeded(result, context::afterCommit);
         return result;
     }
 

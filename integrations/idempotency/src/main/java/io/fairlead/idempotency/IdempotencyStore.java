@@ -14,9 +14,15 @@ import java.util.concurrent.CompletionStage;
  *
  * <p>All time is the store's own, so that processes whose clocks differ agree on when a lease is over.
  *
- * <p><b>In a transaction.</b> {@link #claim}, {@link #complete} and {@link #release} are called by the thread that runs the command, outside of all
- * middleware of an order above {@link IdempotencyMiddleware#ORDER}. Where the transaction of the handler encloses that middleware, a store in the same
- * database takes part in it, and answer and effects become visible together or not at all:
+ * <p><b>In a transaction</b> that the bus {@linkplain io.fairlead.BusOptions#transactions() knows of}, {@link #claim} and {@link #release} are called where the
+ * command is sent, and {@link #complete} only after the commit, by the thread that commits. Nothing is called after a rollback: the key is left to its lease, which
+ * is not renewed any more once the handler has ended. Each of the three so needs a transaction of its own, apart from that of the thread. A process
+ * that dies between the commit and {@code complete} leaves an owner whose lease runs out, and a command that is handled a second time; so it is where the
+ * transaction is further in than {@link IdempotencyMiddleware#ORDER}, and has ended when {@code complete} is called.
+ *
+ * <p><b>In a transaction that the bus does not know of</b>, all three are called within it, by the thread that runs the command. Where it encloses the
+ * middleware, a store in the same database may take part in it, and answer and effects become visible together or not at all. No other store may be used
+ * so: it would keep an answer that the rollback makes untrue. For one that takes part:
  *
  * <ul>
  *   <li>{@code claim} inserts a row for the key; on a conflict it reads the row that is there. Another transaction that inserts the same key
@@ -27,9 +33,6 @@ import java.util.concurrent.CompletionStage;
  *   <li>{@code release} has nothing to do, since the row goes with the rollback, as it does when the process dies. For the same reason {@code renew} answers
  *       true and does nothing: it is called by another thread, outside of the transaction.
  * </ul>
- *
- * <p>Where the transaction is further in, {@code claim} and {@code complete} have one of their own each. A process that dies between the handler's commit and
- * {@code complete} then leaves an owner whose lease runs out, and a command that is handled a second time.
  *
  * <p>Must be safe for use by many threads, and be bounded.
  *
@@ -80,7 +83,8 @@ public interface IdempotencyStore {
      *
      * @param key a key that was {@link Claim.Running}
      * @param atMost after how long to tell in any case
-     * @return ends when the key may be free or completed, sooner than that, or when the time is over
+     * @return ends when the key may be free or completed, sooner than that, or when the time is over; on any thread, as nothing of an application
+     *     goes on there
      */
     CompletionStage<Void> ended(IdempotencyKey key, Duration atMost);
 }

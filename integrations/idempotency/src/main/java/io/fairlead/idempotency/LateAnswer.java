@@ -31,7 +31,7 @@ final class LateAnswer<R extends @Nullable Object> extends CompletableFuture<R> 
             if (refusal != null) {
                 completeExceptionally(bare(refusal));
             } else if (claim instanceof Owned owned) {
-                run(attempt.begin(owned));
+                begin(attempt.begin(owned));
             } else {
                 replay((Claim.Completed) claim);
             }
@@ -52,17 +52,30 @@ final class LateAnswer<R extends @Nullable Object> extends CompletableFuture<R> 
         }
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // this is the future that is told
-    private void run(Execution execution) {
+    /** The answer may come on whatever thread, and before the commit or after it. So this thread's transaction, if there is one, is asked now. */
+    private void begin(Execution execution) {
         if (isDone()) { // cancelled while it waited for the key
             execution.failed(new CancellationException());
             return;
         }
+        CompletableFuture<Void> committed = new CompletableFuture<>();
+        try {
+            context.afterCommit(() -> committed.complete(null));
+        } catch (RuntimeException | Error refusal) {
+            execution.failed(refusal);
+            completeExceptionally(refusal);
+            return;
+        }
+        run(execution, committed);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // this is the future that is told
+    private void run(Execution execution, CompletableFuture<Void> committed) {
         CompletableFuture<R> answer = next.proceed().toCompletableFuture();
         answer.whenComplete((result, error) -> {
             try {
                 if (error == null) {
-                    execution.succeeded(result);
+                    execution.succeeded(result, committed::thenRun);
                 } else {
                     execution.failed(error);
                 }

@@ -52,7 +52,11 @@ final class LeaseRenewal {
             return store.renew(owned, lease);
         } catch (RuntimeException failure) {
             System.getLogger(LeaseRenewal.class.getPackageName())
-                    .log(Level.WARNING, "could not renew the lease of " + owned.key(), failure);
+                    .log(
+                            Level.WARNING,
+                            "could not renew the lease of {0}: {1}",
+                            owned.key(),
+                            failure.getClass().getName()); // its text may hold the key as it is
             return true;
         }
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * answer before its time would be to handle a command twice. So there must be room for as many keys as come in the time that answers are
  * kept.
  *
+ * <p><b>The room is shared by all principals and tenants.</b> One of them who sends new keys fast enough takes it all, and the commands of everybody else are refused until those
+ * run out. Where senders are not trusted, limit how often each may send, for instance with {@link io.fairlead.policy.RateLimit} by principal.
+ *
  * <p>Safe for use by many threads. Only who brings a new key takes a lock.
  *
  * @since 0.1.0

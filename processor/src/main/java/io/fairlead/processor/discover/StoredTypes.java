@@ -126,7 +126,7 @@ final class StoredTypes {
     private static void collectMembers(TypeElement sealed, List<TypeElement> members) {
         for (TypeMirror permitted : sealed.getPermittedSubclasses()) {
             if (permitted instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
-                if (!element.getModifiers().contains(Modifier.ABSTRACT) && !members.contains(element)) {
+                if (isOfValues(element) && !members.contains(element)) {
                     members.add(element);
                 }
                 if (isSealed(element)) {
@@ -136,8 +136,14 @@ final class StoredTypes {
         }
     }
 
+    /** Whether values may be of the very class. Of an enum they are taken to be, even if its constants alone complete it. */
+    private static boolean isOfValues(TypeElement element) {
+        return element.getKind() == ElementKind.ENUM || !element.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    /** An enum is written by the names of its constants, though the language seals it if these have bodies. */
     private static boolean isSealed(TypeElement element) {
-        return element.getModifiers().contains(Modifier.SEALED);
+        return element.getKind() != ElementKind.ENUM && element.getModifiers().contains(Modifier.SEALED);
     }
 
     private static boolean isOfPlatform(TypeElement element) {

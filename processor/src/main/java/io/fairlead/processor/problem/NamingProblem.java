@@ -80,4 +80,51 @@ public sealed interface NamingProblem extends Problem {
             return cases.storedType(this);
         }
     }
+
+    /**
+     * A sealed type that is stored, and whose classes generated codecs could not tell apart, or not make bytes of.
+     *
+     * @param message a message that it is stored with
+     * @param family its canonical name
+     * @param fault what is wrong
+     * @param name the name that it is wrong with
+     * @param classes canonical names of the classes that it is wrong with, sorted
+     */
+    record StoredFamily(
+            MessageModel message, String family, Fault fault, String name, List<String> classes, Origin origin)
+            implements NamingProblem {
+
+        /** What may be wrong with the classes of a sealed type. */
+        public enum Fault {
+            /** The name of one is none. */
+            MALFORMED_NAME(ProblemCode.MESSAGE_NAME),
+            /** Some are written under the same name, and would be read as one another. */
+            SAME_NAME(ProblemCode.DUPLICATE_MESSAGE_NAME),
+            /** Some, or one and the sealed type, have the same simple name, of which a source file imports but one. */
+            SAME_CLASS_NAME(ProblemCode.STORED_TYPE),
+            /** One is an enum, which has no components that could be written. */
+            ENUM(ProblemCode.STORED_TYPE);
+
+            private final ProblemCode code;
+
+            Fault(ProblemCode code) {
+                this.code = code;
+            }
+        }
+
+        @Override
+        public ProblemCode code() {
+            return fault.code;
+        }
+
+        @Override
+        public Object subject() {
+            return List.of(family, fault, name);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.storedFamily(this);
+        }
+    }
 }

@@ -553,6 +553,8 @@ public sealed interface Problem
 
         T storedType(NamingProblem.StoredType problem);
 
+        T storedFamily(NamingProblem.StoredFamily problem);
+
         T noHandlers(ModuleProblem.NoHandlers problem);
 
         T unknownModule(ModuleProblem.UnknownModule problem);

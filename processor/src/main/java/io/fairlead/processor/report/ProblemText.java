@@ -446,6 +446,11 @@ public final class ProblemText {
         }
 
         @Override
+        public Paragraph storedFamily(NamingProblem.StoredFamily problem) {
+            return NamingText.of(problem);
+        }
+
+        @Override
         public Paragraph openType(OpenTypeProblem problem) {
             return OpenTypeText.of(problem);
         }

@@ -35,7 +35,7 @@ final class MessageNameRule implements Rule {
             String name = message.storage().name();
             if (name != null) {
                 named.computeIfAbsent(name, each -> new ArrayList<>()).add(message);
-                if (message.local() && !NAME.matcher(name).matches()) {
+                if (message.local() && !isName(name)) {
                     problems.add(new MessageName(message, name, List.of(), ofName(message)));
                 }
             } else if (message.storage().stored() && (message.local() || root != null)) {
@@ -49,6 +49,10 @@ final class MessageNameRule implements Rule {
             }
         });
         return problems;
+    }
+
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     private static Origin ofName(MessageModel message) {

@@ -53,7 +53,8 @@ public final class Rules {
             new UnenforcedPolicyRule(),
             new MissingPolicyRule(),
             new MessageNameRule(),
-            new StoredTypeRule());
+            new StoredTypeRule(),
+            new StoredFamilyRule());
 
     /** What a root sees of other modules; where that is wrong, nobody can say what is missing. */
     private static final List<List<Rule>> MODULES = List.of(

@@ -5,6 +5,10 @@ import static io.fairlead.processor.model.Hook.Kind.AROUND;
 import static io.fairlead.processor.model.Hook.Kind.AROUND_ASYNC;
 import static io.fairlead.processor.model.Hook.Kind.BEFORE;
 import static io.fairlead.processor.model.Hook.Kind.ON_FINALLY;
+import static io.fairlead.processor.problem.NamingProblem.StoredFamily.Fault.ENUM;
+import static io.fairlead.processor.problem.NamingProblem.StoredFamily.Fault.MALFORMED_NAME;
+import static io.fairlead.processor.problem.NamingProblem.StoredFamily.Fault.SAME_CLASS_NAME;
+import static io.fairlead.processor.problem.NamingProblem.StoredFamily.Fault.SAME_NAME;
 import static io.fairlead.processor.testing.Models.application;
 import static io.fairlead.processor.testing.Models.applicationWithDagger;
 import static io.fairlead.processor.testing.Models.command;
@@ -21,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fairlead.processor.model.Application;
 import io.fairlead.processor.model.ComponentModel;
+import io.fairlead.processor.model.MessageModel;
 import io.fairlead.processor.model.MethodFlaw;
 import io.fairlead.processor.model.MisplacedPolicy;
 import io.fairlead.processor.model.Origin;
@@ -35,6 +40,7 @@ import io.fairlead.processor.problem.ConstraintProblem.ConstraintValue;
 import io.fairlead.processor.problem.ConstraintProblem.PatternBacktracking;
 import io.fairlead.processor.problem.ConstraintProblem.UnsupportedConstraint;
 import io.fairlead.processor.problem.ConstraintProblem.UnvalidatedMessage;
+import io.fairlead.processor.problem.NamingProblem.StoredFamily;
 import io.fairlead.processor.problem.NamingProblem.StoredType;
 import io.fairlead.processor.problem.PolicyProblem;
 import io.fairlead.processor.problem.Problem;
@@ -123,11 +129,16 @@ class ProblemTextTest {
     }
 
     private static Stream<Problem> storedTypes() {
-        return Stream.of(new StoredType(
-                application(command(ORDER)).messages().get(0),
-                "com.shop.orders.OrderId",
-                "com.shop",
-                Origin.ofType(ORDER)));
+        MessageModel order = application(command(ORDER)).messages().get(0);
+        String carrier = "com.shop.Carrier";
+        List<String> same = List.of("com.shop.a.Post", "com.shop.b.Post");
+        Origin place = Origin.ofType(ORDER);
+        return Stream.of(
+                new StoredType(order, "com.shop.orders.OrderId", "com.shop", place),
+                new StoredFamily(order, carrier, MALFORMED_NAME, "by air", List.of("com.shop.Plane"), place),
+                new StoredFamily(order, carrier, SAME_NAME, "post", same, place),
+                new StoredFamily(order, carrier, SAME_CLASS_NAME, "Post", same, place),
+                new StoredFamily(order, carrier, ENUM, "Speed", List.of("com.shop.Speed"), place));
     }
 
     private static Stream<Problem> constraints() {

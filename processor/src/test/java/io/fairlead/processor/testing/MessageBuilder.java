@@ -97,6 +97,13 @@ public final class MessageBuilder implements Models.Part {
         return this;
     }
 
+    /** With a policy that stores values of a sealed type. */
+    public MessageBuilder stored(TypeRef sealed, Storage.Member... members) {
+        storage = new Storage(
+                storage.name(), List.of("Kept"), List.of(), List.of(new Storage.Family(sealed, List.of(members))));
+        return this;
+    }
+
     public MessageBuilder generic() {
         generic = true;
         return this;

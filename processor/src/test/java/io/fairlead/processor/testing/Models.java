@@ -13,6 +13,7 @@ import io.fairlead.processor.model.Platform;
 import io.fairlead.processor.model.RootModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where hand-made applications begin. Everything is right unless a test says otherwise: local, public, concrete, with an
@@ -39,6 +40,11 @@ public final class Models {
 
     public static Application applicationWithDagger(Part... parts) {
         return application(Platform.ofClassPath(true), parts);
+    }
+
+    /** Where codecs are generated for what is stored. */
+    public static Application applicationWithCodecs(Part... parts) {
+        return application(new Platform(false, false, true, "", Set.of()), parts);
     }
 
     private static Application application(Platform platform, Part... parts) {

@@ -1,0 +1,3 @@
+package com.shop;
+
+public record Box(int size) implements Wrapping {}

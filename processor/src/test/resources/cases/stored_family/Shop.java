@@ -1,0 +1,6 @@
+package com.shop;
+
+import io.fairlead.annotation.GenerateBus;
+
+@GenerateBus
+interface Shop {}

@@ -1,0 +1,3 @@
+package com.shop;
+
+public sealed interface Wrapping permits Paper, Box {}

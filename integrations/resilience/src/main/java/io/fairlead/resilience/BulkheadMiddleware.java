@@ -31,11 +31,14 @@ public final class BulkheadMiddleware {
         this.resilience = Objects.requireNonNull(resilience, "resilience");
     }
 
-    void before(Message message, Bulkhead policy) throws InterruptedException {
-        resilience.compartment(message, policy).enter();
+    /** Returns what is to be left, so that it is looked up once. */
+    Compartment before(Message message, Bulkhead policy) throws InterruptedException {
+        Compartment compartment = resilience.compartment(message, policy);
+        compartment.enter();
+        return compartment;
     }
 
-    void onFinally(Message message, Bulkhead policy) {
-        resilience.compartment(message, policy).leave();
+    void onFinally(Message message, Compartment entered) {
+        entered.leave();
     }
 }

@@ -45,7 +45,7 @@ public final class Sequences {
             Sequences.fill(messages, i -> new Plain.Plain07(random.nextInt()));
         }
 
-        Plain.Plain07 next() {
+        public Plain.Plain07 next() {
             return messages[cursor++ & MASK];
         }
     }

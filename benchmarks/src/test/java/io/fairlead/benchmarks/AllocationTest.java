@@ -1,8 +1,9 @@
 package io.fairlead.benchmarks;
 
+import static io.fairlead.benchmarks.Allocation.SENDS;
+import static io.fairlead.benchmarks.Allocation.allocatedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import io.fairlead.Command;
 import io.fairlead.CommandBus;
 import io.fairlead.Event;
@@ -19,7 +20,6 @@ import io.fairlead.benchmarks.app.Spread;
 import io.fairlead.benchmarks.app.Traced;
 import io.fairlead.benchmarks.app.Unheard;
 import io.fairlead.benchmarks.scale.Scale;
-import java.lang.management.ManagementFactory;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the interpreter allocates as much.
  */
 class AllocationTest {
-
-    private static final int SENDS = 100_000;
-    private static final int BATCHES = 5;
-
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final BenchBus bus = BenchBus.builder().build();
     private Receipt kept;
@@ -160,27 +155,5 @@ class AllocationTest {
             kept = scale.genericSend();
             kept = scale.staticSend();
         }
-    }
-
-    /** The least of some runs: what the virtual machine itself allocates now and then does not recur in each. */
-    private static long allocatedBy(Run run) {
-        long least = Long.MAX_VALUE;
-        for (int batch = 0; batch < BATCHES; batch++) {
-            least = Math.min(least, allocatedInOneBatchBy(run));
-        }
-        return least;
-    }
-
-    private static long allocatedInOneBatchBy(Run run) {
-        THREADS.getCurrentThreadAllocatedBytes();
-        long before = THREADS.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < SENDS; i++) {
-            run.at(i);
-        }
-        return THREADS.getCurrentThreadAllocatedBytes() - before;
-    }
-
-    private interface Run {
-        void at(int i);
     }
 }

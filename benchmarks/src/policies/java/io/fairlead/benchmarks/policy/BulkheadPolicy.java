@@ -1,0 +1,28 @@
+package io.fairlead.benchmarks.policy;
+
+import io.fairlead.benchmarks.Timed;
+import io.fairlead.benchmarks.app.Receipt;
+import io.fairlead.benchmarks.report.Group;
+import io.fairlead.benchmarks.report.Row;
+import io.fairlead.benchmarks.report.Side;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A bulkhead that is never full. */
+@Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Group(value = "@Bulkhead", order = 43)
+public class BulkheadPolicy extends Timed {
+
+    @Benchmark
+    @Row(value = "Resilience4j {resilience4j} by hand", wired = 1, floor = true, side = Side.HAND)
+    public Receipt byHand(Sequence.OfCrowded messages, PolicyBuses.ByHand hand) {
+        return hand.resilience.send(messages.next());
+    }
+
+    @Benchmark
+    @Row(value = "typed send", wired = 11)
+    public Receipt typedSend(Sequence.OfCrowded messages, PolicyBuses.Policed fairlead) {
+        return fairlead.bus.send(messages.next());
+    }
+}

@@ -1,0 +1,34 @@
+package io.fairlead.benchmarks.policy;
+
+import io.fairlead.benchmarks.Timed;
+import io.fairlead.benchmarks.app.Receipt;
+import io.fairlead.benchmarks.report.Group;
+import io.fairlead.benchmarks.report.Row;
+import io.fairlead.benchmarks.report.Side;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A command with a new key, each time. The store begins empty with each iteration, or the heap would fill. */
+@Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Group(value = "@Idempotent, first run", order = 49)
+public class IdempotentFirst extends Timed {
+
+    @Benchmark
+    @Row(value = "Caffeine {caffeine} by hand, answers as objects", wired = 1, floor = true, side = Side.HAND)
+    public Receipt byHand(Sequence.OfOnce messages, PolicyBuses.EmptyByHand hand) {
+        return hand.keys.send(messages.next());
+    }
+
+    @Benchmark
+    @Row(value = "Caffeine {caffeine} by hand, SHA-256 of commands, answers as bytes", wired = 1, side = Side.HAND)
+    public Receipt bytesByHand(Sequence.OfOnce messages, PolicyBuses.EmptyByHand hand) {
+        return hand.bytes.send(messages.next());
+    }
+
+    @Benchmark
+    @Row(value = "typed send", wired = 11)
+    public Receipt typedSend(Sequence.OfOnce messages, PolicyBuses.EmptyPoliced fairlead) {
+        return fairlead.bus.send(messages.next());
+    }
+}

@@ -1,0 +1,28 @@
+package io.fairlead.benchmarks.policy;
+
+import io.fairlead.benchmarks.Timed;
+import io.fairlead.benchmarks.app.Receipt;
+import io.fairlead.benchmarks.report.Group;
+import io.fairlead.benchmarks.report.Row;
+import io.fairlead.benchmarks.report.Side;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A command that succeeds at once. */
+@Warmup(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Group(value = "@Retry", order = 41)
+public class RetryPolicy extends Timed {
+
+    @Benchmark
+    @Row(value = "Resilience4j {resilience4j} by hand", wired = 1, floor = true, side = Side.HAND)
+    public Receipt byHand(Sequence.OfRetried messages, PolicyBuses.ByHand hand) {
+        return hand.resilience.send(messages.next());
+    }
+
+    @Benchmark
+    @Row(value = "typed send", wired = 11)
+    public Receipt typedSend(Sequence.OfRetried messages, PolicyBuses.Policed fairlead) {
+        return fairlead.bus.send(messages.next());
+    }
+}

@@ -74,6 +74,9 @@ final class KeyReader {
         if (bare == null) {
             return null;
         }
+        if (bare instanceof String text) {
+            return text; // as most keys are, and not to be compared with what would have to be made first
+        }
         String text = bare.toString();
         if (text.equals(bare.getClass().getName() + '@' + Integer.toHexString(bare.hashCode()))) {
             throw new IllegalArgumentException(

@@ -9,6 +9,8 @@ final class Counters {
     final LongAdder shared = new LongAdder();
     final LongAdder loads = new LongAdder();
     final LongAdder loadFailures = new LongAdder();
+    final LongAdder inTransactions = new LongAdder();
+    final LongAdder overdue = new LongAdder();
     final LongAdder clears = new LongAdder();
     final LongAdder storeFailures = new LongAdder();
 
@@ -19,6 +21,8 @@ final class Counters {
                 shared.sum(),
                 loads.sum(),
                 loadFailures.sum(),
+                inTransactions.sum(),
+                overdue.sum(),
                 clears.sum(),
                 evictions,
                 storeFailures.sum(),

@@ -13,17 +13,17 @@ final class Flight {
     /** Unlike that of any other, in any process. */
     final String id;
 
-    /** Of the region, when it was asked whether there is an answer. */
-    final long generation;
+    /** When it took off. */
+    final Moment moment;
 
     /** Never ends with an exception: one of the leader's would not come through as it is. */
     final CompletableFuture<Landing> landed = new CompletableFuture<>();
 
     private volatile @Nullable Thread owner;
 
-    Flight(String id, long generation) {
+    Flight(String id, Moment moment) {
         this.id = id;
-        this.generation = generation;
+        this.moment = moment;
     }
 
     /** The thread without which it does not land; null if there is no such thread. */

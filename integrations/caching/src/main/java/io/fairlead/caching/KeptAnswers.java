@@ -3,6 +3,8 @@ package io.fairlead.caching;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,28 @@ final class KeptAnswers {
     private final CacheStore.Region region;
     private final Counters counters;
 
+    /** How many are making this query forget, beside others perhaps. */
+    private final AtomicInteger clearing = new AtomicInteger();
+
+    private final AtomicLong window = new AtomicLong();
+
     KeptAnswers(String query, CacheStore.Region region, Counters counters) {
         this.query = query;
         this.region = region;
         this.counters = counters;
     }
 
-    long generation() {
+    /**
+     * Tells the time. What is read first is what changes last: who finds that nothing is being forgotten has read a generation that any who begins later
+     * will raise.
+     */
+    Moment now() {
+        long generation = generation();
+        boolean quiet = generation != UNKNOWN && clearing.get() == 0;
+        return new Moment(generation, window.get(), quiet);
+    }
+
+    private long generation() {
         try {
             return region.generation();
         } catch (RuntimeException failure) {
@@ -41,12 +58,12 @@ final class KeptAnswers {
         }
     }
 
-    void keep(CacheKey key, CachedAnswer answer, long generation) {
-        if (generation == UNKNOWN) {
+    void keep(CacheKey key, CachedAnswer answer, Moment before) {
+        if (!before.quiet()) {
             return;
         }
         try {
-            region.put(key, answer, generation);
+            region.put(key, answer, before.generation());
         } catch (RuntimeException failure) {
             note(failure);
         }
@@ -70,9 +87,23 @@ final class KeptAnswers {
         return new CachedAnswer(answer);
     }
 
+    /** From now on, nothing is kept that is asked for, until {@link #endClear}. */
+    void beginClear() {
+        clearing.incrementAndGet();
+        window.incrementAndGet();
+    }
+
     void clear() {
         region.clear();
-        counters.clears.increment();
+    }
+
+    /** All that are to forget at once have forgotten: nobody joins who asked before. */
+    void cleared() {
+        window.incrementAndGet();
+    }
+
+    void endClear() {
+        clearing.decrementAndGet();
     }
 
     CacheStatistics statistics() {

@@ -1,6 +1,11 @@
 package io.fairlead.caching;
 
+import io.fairlead.problem.ForbiddenException;
+import io.fairlead.problem.LimitExceededException;
+import io.fairlead.problem.UnauthorizedException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Landing(@Nullable CachedAnswer answer, @Nullable Throwable error) {
 
-    /** Whether it became of the leader, and need not become of those who waited for his answer. */
+    /** Whether it became of the leader, and need not become of those who waited for his answer: he was stopped, or it was he who was refused. */
     boolean isOwnAffair() {
-        return error instanceof InterruptedException || error instanceof CancellationException;
+        return error instanceof InterruptedException || error instanceof CancellationException || isRefusal(error);
+    }
+
+    /** What a handler joins on another thread comes wrapped. */
+    private static boolean isRefusal(@Nullable Throwable error) {
+        Throwable refusal = error;
+        while (refusal instanceof CompletionException || refusal instanceof ExecutionException) {
+            refusal = refusal.getCause();
+        }
+        return refusal instanceof ForbiddenException
+                || refusal instanceof UnauthorizedException
+                || refusal instanceof LimitExceededException;
     }
 }

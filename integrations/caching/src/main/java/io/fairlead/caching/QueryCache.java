@@ -2,11 +2,13 @@ package io.fairlead.caching;
 
 import io.fairlead.AsyncNext;
 import io.fairlead.ComponentValues;
+import io.fairlead.Event;
 import io.fairlead.MessageContext;
 import io.fairlead.Metadata;
 import io.fairlead.Next;
 import io.fairlead.Query;
 import io.fairlead.policy.Cached;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +16,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,7 @@ final class QueryCache {
     private static final String FLIGHTS = "fairlead.caching.flights";
 
     private final String query;
+    private final List<Class<?>> events;
     private final boolean perTenant;
     private final boolean perPrincipal;
     private final KeptAnswers kept;
@@ -36,11 +41,22 @@ final class QueryCache {
     private final FlightNumbers numbers;
     private final Waits waits;
 
+    /** In nanoseconds. */
+    private final long longestWait;
+
     /** As many as there are answers being asked for. */
     private final Map<CacheKey, Flight> flights = new ConcurrentHashMap<>();
 
-    QueryCache(String query, Cached policy, CacheStore.Region region, FlightNumbers numbers, Waits waits) {
+    QueryCache(
+            String query,
+            Cached policy,
+            CacheStore.Region region,
+            FlightNumbers numbers,
+            Waits waits,
+            long longestWait) {
         this.query = query;
+        this.longestWait = longestWait;
+        events = List.of(policy.invalidatedBy());
         this.numbers = numbers;
         this.waits = waits;
         perPrincipal = policy.perPrincipal();
@@ -58,8 +74,38 @@ final class QueryCache {
         return new CacheKey(metadata.tenant(), perPrincipal ? metadata.principal() : null, content);
     }
 
+    boolean isInvalidatedBy(Event event) {
+        for (Class<?> each : events) {
+            if (each.isInstance(event)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void beginClear() {
+        kept.beginClear();
+    }
+
     void clear() {
         kept.clear();
+    }
+
+    void cleared() {
+        kept.cleared();
+    }
+
+    void endClear() {
+        kept.endClear();
+    }
+
+    void countClear() {
+        counters.clears.increment();
+    }
+
+    /** A query went past. */
+    void passed() {
+        counters.inTransactions.increment();
     }
 
     CacheStatistics statistics() {
@@ -68,20 +114,24 @@ final class QueryCache {
 
     /** Answers on this thread. */
     <R extends @Nullable Object> R ask(CacheKey key, Next<R> next, MessageContext context) throws Exception {
+        CachedAnswer found = kept.find(key);
+        if (found != null) {
+            counters.hits.increment();
+            return value(found);
+        }
+        long since = System.nanoTime();
         while (true) {
-            long generation = kept.generation();
-            CachedAnswer found = kept.find(key);
-            if (found != null) {
-                counters.hits.increment();
-                return value(found);
-            }
-            Flight mine = new Flight(numbers.next(), generation);
+            Flight mine = new Flight(numbers.next(), kept.now());
             mine.own();
             Flight flight = join(key, mine);
             if (flight == mine) {
                 return lead(key, flight, next, context);
             }
-            Landing landing = await(flight, context);
+            Landing landing = await(flight, context, since);
+            if (landing == null) {
+                counters.overdue.increment();
+                return next.proceed();
+            }
             if (!landing.isOwnAffair()) {
                 counters.shared.increment();
                 return value(landing);
@@ -91,16 +141,20 @@ final class QueryCache {
 
     private Flight join(CacheKey key, Flight mine) {
         return flights.compute(
-                key, (same, flying) -> flying != null && flying.generation == mine.generation ? flying : mine);
+                key, (same, flying) -> flying != null && flying.moment.isAsGoodAs(mine.moment) ? flying : mine);
     }
 
-    private Landing await(Flight flight, MessageContext context) throws ExecutionException, InterruptedException {
+    /** Null if it takes too long. */
+    private @Nullable Landing await(Flight flight, MessageContext context, long since)
+            throws ExecutionException, InterruptedException {
         requireOther(flight, context);
         if (!waits.begin(flight)) {
             throw new CacheRecursionException(query);
         }
         try {
-            return flight.landed.get();
+            return flight.landed.get(longestWait - (System.nanoTime() - since), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException overdue) {
+            return null;
         } finally {
             waits.end();
         }
@@ -142,7 +196,7 @@ final class QueryCache {
 
     private void loaded(CacheKey key, Flight flight, CachedAnswer answer) {
         counters.loads.increment();
-        kept.keep(key, answer, flight.generation);
+        kept.keep(key, answer, flight.moment);
     }
 
     private void land(CacheKey key, Flight flight, CachedAnswer answer) {
@@ -165,14 +219,13 @@ final class QueryCache {
 
     private <R extends @Nullable Object> void askLater(
             CacheKey key, AsyncNext<R> next, MessageContext context, CompletableFuture<R> answer) {
-        long generation = kept.generation();
         CachedAnswer found = kept.find(key);
         if (found != null) {
             counters.hits.increment();
             answer.complete(value(found));
             return;
         }
-        Flight mine = new Flight(numbers.next(), generation);
+        Flight mine = new Flight(numbers.next(), kept.now());
         mine.own();
         Flight flight = join(key, mine);
         if (flight == mine) {

@@ -59,7 +59,7 @@ class CachingTest {
         assertThat(bus.ask(new GetPrice("nut"))).isEqualTo(1);
         assertThat(bus.ask(new GetPrice("bolt"))).isEqualTo(2);
 
-        assertThat(statistics()).isEqualTo(new CacheStatistics(GetPrice.class.getName(), 1, 0, 2, 0, 0, 0, 0, 2));
+        assertThat(statistics()).isEqualTo(new CacheStatistics(GetPrice.class.getName(), 1, 0, 2, 0, 0, 0, 0, 0, 0, 2));
     }
 
     @Test

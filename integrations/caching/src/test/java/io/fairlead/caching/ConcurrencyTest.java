@@ -1,13 +1,20 @@
 package io.fairlead.caching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.fairlead.caching.Desk.GetPrice;
 import io.fairlead.caching.Desk.PriceChanged;
+import io.fairlead.problem.ForbiddenException;
+import io.fairlead.problem.LimitExceededException;
+import io.fairlead.problem.Reason;
+import io.fairlead.problem.UnauthorizedException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.FutureTask;
@@ -16,6 +23,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 @SuppressWarnings("ThreadPriorityCheck") // to yield makes more orders likely, and none certain
@@ -48,7 +57,8 @@ class ConcurrencyTest {
     private void awaitOthers() {
         while (threads.stream()
                 .filter(each -> !each.equals(Thread.currentThread()))
-                .anyMatch(each -> each.getState() != Thread.State.WAITING)) {
+                .anyMatch(each ->
+                        each.getState() != Thread.State.WAITING && each.getState() != Thread.State.TIMED_WAITING)) {
             Thread.onSpinWait();
         }
     }
@@ -141,6 +151,89 @@ class ConcurrencyTest {
         assertThat(asked).hasValue(2);
         assertThat(statistics().loads()).isEqualTo(1);
         assertThat(statistics().loadFailures()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void who_is_refused_keeps_nobody_else_from_an_answer(Exception refusal) throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        CountDownLatch all = new CountDownLatch(1);
+        source = (query, metadata) -> {
+            if (asked.incrementAndGet() == 1) {
+                all.await();
+                awaitOthers();
+                throw refusal;
+            }
+            return "report";
+        };
+        List<FutureTask<Object>> tasks = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            tasks.add(start(() -> {
+                try {
+                    return bus.ask(new GetPrice("nut"));
+                } catch (Exception error) {
+                    return error;
+                }
+            }));
+        }
+        all.countDown();
+
+        List<Object> got = new ArrayList<>();
+        for (FutureTask<Object> task : tasks) {
+            got.add(task.get());
+        }
+        assertThat(got)
+                .containsOnlyOnce(refusal)
+                .filteredOn(each -> each.equals("report"))
+                .hasSize(7);
+        assertThat(asked).hasValue(2);
+    }
+
+    static List<Exception> refusals() {
+        return List.of(
+                new ForbiddenException(Reason.of("not for you")),
+                new UnauthorizedException(Reason.of("who are you")),
+                new LimitExceededException("enough", Duration.ofSeconds(1)),
+                new CompletionException(new ForbiddenException(Reason.of("not for you"))));
+    }
+
+    @Test
+    void who_has_waited_long_enough_asks_the_handler_himself() throws Exception {
+        CountDownLatch leading = new CountDownLatch(1);
+        CountDownLatch late = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
+        source = (query, metadata) -> {
+            int number = asked.incrementAndGet();
+            if (number == 1) {
+                leading.countDown();
+                late.await();
+            }
+            return number;
+        };
+        QueryCaches impatient = new QueryCaches(new MemoryCacheStore(), Duration.ofMillis(20));
+        try (DeskBus other = DeskBus.builder()
+                .deskAnswering(new Desk.Answering((query, metadata) -> source.answer(query, metadata)))
+                .caching(new Caching(impatient))
+                .build()) {
+            FutureTask<Object> leader = start(() -> other.ask(new GetPrice("nut")));
+            leading.await();
+
+            assertThat(other.ask(new GetPrice("nut"))).isEqualTo(2);
+            late.countDown();
+            assertThat(leader.get()).isEqualTo(1);
+            assertThat(other.ask(new GetPrice("nut"))).isEqualTo(1);
+        }
+        CacheStatistics counted = impatient.statistics().get(0);
+        assertThat(counted.overdue()).isEqualTo(1);
+        assertThat(counted.loads()).isEqualTo(1);
+        assertThat(counted.shared()).isZero();
+    }
+
+    @Test
+    void a_wait_is_longer_than_nothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new QueryCaches(new MemoryCacheStore(), Duration.ZERO))
+                .withMessageContaining("PT0S");
     }
 
     @Test

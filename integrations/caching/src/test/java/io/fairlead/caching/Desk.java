@@ -24,6 +24,9 @@ interface Desk {
     @Cached(ttl = "1m", key = "item", invalidatedBy = Changed.class)
     record GetStock(String item, int unimportant) implements Query<String> {}
 
+    @Cached(ttl = "1m", invalidatedBy = PriceChanged.class)
+    record ShowBoard(String item) implements Query<@Nullable Object> {}
+
     @Cached(ttl = "1m", perTenant = false)
     record GetRates() implements Query<@Nullable Object> {}
 
@@ -72,6 +75,11 @@ interface Desk {
         @SuppressWarnings("unchecked")
         CompletionStage<String> handle(GetStock query, MessageContext context) throws Exception {
             return (CompletionStage<String>) Objects.requireNonNull(source.answer(query, context.metadata()));
+        }
+
+        @Nullable
+        Object handle(ShowBoard query, MessageContext context) throws Exception {
+            return source.answer(query, context.metadata());
         }
 
         @Nullable

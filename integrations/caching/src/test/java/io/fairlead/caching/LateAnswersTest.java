@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fairlead.BusOptions;
 import io.fairlead.caching.Desk.GetStock;
 import io.fairlead.caching.Desk.StockChanged;
+import io.fairlead.problem.LimitExceededException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -56,7 +58,8 @@ class LateAnswersTest {
             assertThat(answer.get()).isEqualTo("five");
         }
         assertThat(bus.askAsync(new GetStock("nut", 64)).get()).isEqualTo("five");
-        assertThat(statistics()).isEqualTo(new CacheStatistics(GetStock.class.getName(), 1, 63, 1, 0, 0, 0, 0, 1));
+        assertThat(statistics())
+                .isEqualTo(new CacheStatistics(GetStock.class.getName(), 1, 63, 1, 0, 0, 0, 0, 0, 0, 1));
     }
 
     @Test
@@ -89,6 +92,21 @@ class LateAnswersTest {
         assertThat(two).isNotDone();
         asked.get(1).complete("six");
         assertThat(two.get()).isEqualTo("six");
+    }
+
+    @Test
+    void who_is_refused_keeps_nobody_else_from_an_answer() throws Exception {
+        CompletableFuture<String> one = bus.askAsync(new GetStock("nut", 1));
+        CompletableFuture<String> two = bus.askAsync(new GetStock("nut", 2));
+        CompletableFuture<String> three = bus.askAsync(new GetStock("nut", 3));
+        LimitExceededException refusal = new LimitExceededException("enough", Duration.ofSeconds(1));
+        asked.get(0).completeExceptionally(refusal);
+
+        assertThatThrownBy(one::get).cause().isSameAs(refusal);
+        assertThat(asked).hasSize(2);
+        asked.get(1).complete("six");
+        assertThat(two.get()).isEqualTo("six");
+        assertThat(three.get()).isEqualTo("six");
     }
 
     @Test

@@ -118,7 +118,7 @@ public sealed class PipelineContext implements MessageContext permits ListenerCo
         List<Runnable> mine = new ArrayList<>(2);
         Leaving others = null;
         for (Leaving each = leavings; each != null; each = each.earlier()) {
-            if (each.thread() == here) {
+            if (each.thread().equals(here)) {
                 mine.add(each.action());
             } else {
                 others = new Leaving(each.thread(), each.action(), others);

@@ -130,6 +130,7 @@ public final class QueryCaches {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // none may suppress itself
     private static void clearAll(Collection<QueryCache> stale) {
         RuntimeException failure = null;
         for (QueryCache each : stale) {

@@ -156,6 +156,7 @@ class TransactionTest {
     /** Transactions of threads, whose only effect is what waits for them. */
     private static final class Transactions implements TransactionSynchronization {
 
+        @SuppressWarnings("ThreadLocalUsage") // each test has transactions of its own
         private final ThreadLocal<List<Runnable>> current = new ThreadLocal<>();
 
         void begin() {

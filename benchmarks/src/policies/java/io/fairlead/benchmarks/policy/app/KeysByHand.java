@@ -42,6 +42,7 @@ public final class KeysByHand {
         return receipt;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a mark, of which there is one
     private static Receipt answer(Object kept) {
         if (kept == RUNNING) {
             throw new IllegalStateException("another has the key");

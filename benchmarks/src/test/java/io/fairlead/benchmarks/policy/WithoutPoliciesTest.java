@@ -66,7 +66,7 @@ class WithoutPoliciesTest {
                     .toList();
         }
         Map<String, String> pipelines = new TreeMap<>();
-        for (String pipelineClass : disassembled(files, bus).split("(?m)^Compiled from .*\\n")) {
+        for (String pipelineClass : disassembled(files, bus).split("(?m)^Compiled from .*\\n", -1)) {
             pipelines.put(pipelineClass.lines().findFirst().orElse(""), pipelineClass);
         }
         return pipelines;
@@ -76,7 +76,7 @@ class WithoutPoliciesTest {
     private static Map<String, String> methodsOf(Class<?> bus) throws IOException, URISyntaxException {
         Map<String, String> methods = new TreeMap<>();
         String all = disassembled(List.of(folderOf(bus).resolve(bus.getSimpleName() + ".class")), bus);
-        for (String method : all.split("\n\n")) {
+        for (String method : all.split("\n\n", -1)) {
             String signature = method.strip().lines().findFirst().orElse("");
             if (signature.matches(WAY) && !signature.matches(GENERIC)) {
                 methods.put(signature, method.strip());

@@ -57,6 +57,7 @@ public final class BytesByHand {
         return receipt;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a mark, of which there is one
     private Receipt answer(String name, Kept kept, byte[] digest) {
         if (kept.answer() == RUNNING || !Arrays.equals(kept.digest(), digest)) {
             throw new IllegalStateException("another has the key");

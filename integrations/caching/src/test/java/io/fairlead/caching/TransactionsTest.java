@@ -54,6 +54,7 @@ class TransactionsTest {
     }
 
     @Test
+    @SuppressWarnings("FutureReturnValueIgnored") // the bus gets it
     void nor_is_what_is_answered_later() throws Exception {
         source = (query, metadata) -> CompletableFuture.completedFuture("stock " + asked.incrementAndGet());
         transaction.begin();
@@ -114,6 +115,7 @@ class TransactionsTest {
     /** One of each thread, of nothing but what is to be done after it. */
     private static final class Transaction implements TransactionSynchronization {
 
+        @SuppressWarnings("ThreadLocalUsage") // each test has transactions of its own
         private final ThreadLocal<List<Runnable>> actions = new ThreadLocal<>();
 
         void begin() {

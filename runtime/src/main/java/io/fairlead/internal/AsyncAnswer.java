@@ -111,7 +111,7 @@ public abstract class AsyncAnswer extends CompletableFuture<@Nullable Object>
 
     /** Before the stage is listened to, after which the context may be another thread's. */
     private void leave() {
-        if (context instanceof PipelineContext known) {
+        if (context instanceof LateContext known) {
             known.leave();
         }
     }

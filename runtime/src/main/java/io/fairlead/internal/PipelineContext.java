@@ -4,15 +4,13 @@ import io.fairlead.MessageBus;
 import io.fairlead.MessageContext;
 import io.fairlead.Metadata;
 import io.fairlead.transaction.TransactionSynchronization;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The context of one pipeline, made by pipelines in which somebody reads it. Everything inside is made when asked for. */
-public sealed class PipelineContext implements MessageContext permits ListenerContext {
+public sealed class PipelineContext implements MessageContext permits ListenerContext, LateContext {
 
     /** Apart, so that nobody loads them who does without. */
     private static final class Keys {
@@ -20,16 +18,11 @@ public sealed class PipelineContext implements MessageContext permits ListenerCo
         static final Key<Consumer<? super Metadata.Builder>> PASSED_ON = Key.of("passed on");
     }
 
-    /** What is to be done when a thread is left. */
-    private record Leaving(
-            Thread thread, Runnable action, @Nullable Leaving earlier) {}
-
     private final GeneratedBus bus;
     private final @Nullable String handler;
     private @Nullable Metadata metadata;
     private @Nullable MessageBus continuation;
     private @Nullable IdentityHashMap<Key<?>, Object> attributes;
-    private @Nullable Leaving leavings; // guarded by this, as several threads may go on with one message
 
     /**
      * A context outside of all pipelines.
@@ -94,41 +87,10 @@ public sealed class PipelineContext implements MessageContext permits ListenerCo
                         });
     }
 
+    /** A pipeline that stays on its thread does not leave it. */
     @Override
-    public final synchronized void onLeave(Runnable action) {
-        leavings = new Leaving(Thread.currentThread(), Objects.requireNonNull(action, "action"), leavings);
-    }
-
-    /**
-     * This thread is left. A middleware may have the rest of the pipeline go on elsewhere meanwhile, where other things are bound to that thread: these
-     * are left alone.
-     */
-    final void leave() {
-        for (Runnable each : takeLeavings()) {
-            each.run();
-        }
-    }
-
-    /** Those of this thread, of which the last comes first. */
-    private synchronized List<Runnable> takeLeavings() {
-        if (leavings == null) {
-            return List.of();
-        }
-        Thread here = Thread.currentThread();
-        List<Runnable> mine = new ArrayList<>(2);
-        Leaving others = null;
-        for (Leaving each = leavings; each != null; each = each.earlier()) {
-            if (each.thread().equals(here)) {
-                mine.add(each.action());
-            } else {
-                others = new Leaving(each.thread(), each.action(), others);
-            }
-        }
-        leavings = null;
-        for (Leaving each = others; each != null; each = each.earlier()) {
-            leavings = new Leaving(each.thread(), each.action(), leavings);
-        }
-        return mine;
+    public void onLeave(Runnable action) {
+        Objects.requireNonNull(action, "action");
     }
 
     @Override

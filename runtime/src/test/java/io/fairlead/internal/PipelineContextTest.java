@@ -91,7 +91,7 @@ class PipelineContextTest {
     @Test
     void aThreadIsLeftWithWhatIsItsOwnAndTheLastComesFirst() throws InterruptedException {
         List<String> done = new CopyOnWriteArrayList<>();
-        PipelineContext context = new PipelineContext(bus, null);
+        LateContext context = new LateContext(bus, null, null);
         context.onLeave(() -> done.add("first"));
         context.onLeave(() -> done.add("second"));
         Thread other = new Thread(() -> {

@@ -73,7 +73,7 @@ final class AsyncWriter {
             entry.addParameter(Names.METADATA, "metadata");
         }
         CodeBlock context = pipeline.context()
-                ? CodeBlock.of(", new $T(bus, metadata, $S)", Names.PIPELINE_CONTEXT, run.handler())
+                ? CodeBlock.of(", new $T(bus, metadata, $S)", Names.LATE_CONTEXT, run.handler())
                 : CodeBlock.of("");
         return entry.addStatement("return new $N(this, message$L).begin()", ANSWER, context)
                 .build();

@@ -26,6 +26,7 @@ final class Names {
 
     static final ClassName GENERATED_BUS = internal("GeneratedBus");
     static final ClassName PIPELINE_CONTEXT = internal("PipelineContext");
+    static final ClassName LATE_CONTEXT = internal("LateContext");
     static final ClassName ASYNC_ANSWER = internal("AsyncAnswer");
     static final ClassName PUBLISHED_STREAM = internal("PublishedStream");
     static final ClassName RAISED_EVENTS = internal("RaisedEvents");

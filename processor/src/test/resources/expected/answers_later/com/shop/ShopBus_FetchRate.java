@@ -5,7 +5,7 @@ import io.fairlead.Metadata;
 import io.fairlead.Outcome;
 import io.fairlead.ShortCircuit;
 import io.fairlead.internal.AsyncAnswer;
-import io.fairlead.internal.PipelineContext;
+import io.fairlead.internal.LateContext;
 import io.fairlead.internal.RaisedEvents;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -36,7 +36,7 @@ final class ShopBus_FetchRate {
     }
 
     AsyncAnswer send(FetchRate message, Metadata metadata) {
-        return new Answer(this, message, new PipelineContext(bus, metadata, "com.shop.FetchRateHandler")).begin();
+        return new Answer(this, message, new LateContext(bus, metadata, "com.shop.FetchRateHandler")).begin();
     }
 
     private static final class Answer extends AsyncAnswer {

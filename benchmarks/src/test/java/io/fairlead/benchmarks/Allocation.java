@@ -9,7 +9,7 @@ public final class Allocation {
     /** How often whatever is measured runs. */
     public static final int SENDS = 100_000;
 
-    private static final int BATCHES = 5;
+    private static final int BATCHES = 20;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
